@@ -1,0 +1,33 @@
+/** A named size. All lengths are px of the PNG, one px being one unit of the SVG. */
+export interface Format {
+  readonly width: number;
+  readonly height: number;
+  /** Distance of text from the left and right edge. */
+  readonly margin: number;
+  /** Distance of the content from the top and bottom edge. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the footer and size of its text. */
+  readonly footer: number;
+  readonly small: number;
+  /** Distance between headline and footer. */
+  readonly gap: number;
+}
+
+/** The eight formats of the public interface. Adding one is adding a row. */
+export const FORMATS = {
+  og: { width: 1200, height: 630, margin: 44, top: 44, bottom: 36, footer: 50, small: 22, gap: 26 },
+  wide: { width: 1600, height: 900, margin: 60, top: 60, bottom: 48, footer: 66, small: 29, gap: 38 },
+  square: { width: 1080, height: 1080, margin: 58, top: 58, bottom: 52, footer: 76, small: 32, gap: 45 },
+  portrait: { width: 1080, height: 1350, margin: 62, top: 66, bottom: 58, footer: 80, small: 34, gap: 45 },
+  story: { width: 1080, height: 1920, margin: 70, top: 269, bottom: 384, footer: 84, small: 36, gap: 45 },
+  sticker: { width: 512, height: 512, margin: 34, top: 36, bottom: 30, footer: 52, small: 30, gap: 22 },
+  header: { width: 1500, height: 500, margin: 56, top: 44, bottom: 40, footer: 46, small: 22, gap: 24 },
+  poster: { width: 1240, height: 1754, margin: 85, top: 90, bottom: 85, footer: 75, small: 28, gap: 52 },
+} as const satisfies Record<string, Format>;
+
+/** Id of a format, as it stands in URLs. */
+export type FormatId = keyof typeof FORMATS;
+
+/** The format ids in the order they are offered. */
+export const FORMAT_IDS = Object.keys(FORMATS).filter((id): id is FormatId => id in FORMATS);

@@ -1,0 +1,23 @@
+/** What one font file is, as listed in fonts/index.json. */
+export interface FontFile {
+  /** Name of the face, see `card/faces.ts`. */
+  readonly face: string;
+  /** File name below fonts/. */
+  readonly file: string;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+  /** The characters it draws: inclusive ranges of code points, ascending. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+/** The part of Placard that differs between Node and Workers. An entry file chooses the implementation. */
+export interface Runtime {
+  /** What the cards are drawn with: a digest of the renderer's sources, its libraries and the fonts. Hex. */
+  readonly rendererRevision: string;
+  /** All font files of the deployment with their bytes (TrueType). */
+  readonly fonts: readonly (FontFile & { readonly bytes: Uint8Array })[];
+  /** Satori's layout engine, as `satori/standalone` takes it. */
+  readonly layoutEngine: ArrayBuffer | Uint8Array | WebAssembly.Module;
+  /** Draws an SVG without text or references at its own size. Returns the PNG file; throws when the SVG cannot be drawn. */
+  readonly rasterize: (svg: string) => Uint8Array | Promise<Uint8Array>;
+}
