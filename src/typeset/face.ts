@@ -1,0 +1,62 @@
+import { Blob, Face as HarfBuzzFace, Font, Variation, type GlyphExtents, type SvgPathCommand } from 'harfbuzzjs';
+
+/** A face at one position of its width axis. All measures are in font units, y pointing up. */
+export interface Instance {
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  /** The ink box of a glyph; `undefined` for a glyph without ink. */
+  extents(glyph: number): GlyphExtents | undefined;
+  /** The outline of a glyph. */
+  outline(glyph: number): readonly SvgPathCommand[];
+}
+
+/** One font file, opened. */
+export interface Face {
+  readonly name: string;
+  /** Lowest and highest value of the `wdth` axis, in percent of normal; `undefined` for a face of one width. */
+  readonly widths: readonly [number, number] | undefined;
+  /** Whether the face has a glyph for the character. */
+  has(codePoint: number): boolean;
+  /** The face at a value of its `wdth` axis (clamped; rounded to half a percent, so that instances can be kept). */
+  at(width: number): Instance;
+}
+
+function openInstance(face: HarfBuzzFace, width: number | undefined): Instance {
+  const font = new Font(face);
+  if (width !== undefined) font.setVariations([new Variation('wdth', width)]);
+  const known = new Map<number, GlyphExtents | undefined>();
+  const measure = (glyph: number): GlyphExtents | undefined => {
+    const extents = font.glyphExtents(glyph);
+    return extents && extents.width !== 0 && extents.height !== 0 ? extents : undefined;
+  };
+  return {
+    font,
+    unitsPerEm: face.upem,
+    extents: (glyph) => {
+      if (!known.has(glyph)) known.set(glyph, measure(glyph));
+      return known.get(glyph);
+    },
+    outline: (glyph) => font.glyphToJson(glyph),
+  };
+}
+
+/** Opens a TrueType or OpenType file. Throws when the bytes are no font with characters. */
+export function openFace(name: string, bytes: Uint8Array): Face {
+  const face = new HarfBuzzFace(new Blob(bytes));
+  const characters = new Set(face.collectUnicodes());
+  if (characters.size === 0) throw new Error(`The font ${name} cannot be read: it holds no characters.`);
+  const axis = face.getAxisInfos()['wdth'];
+  const widths = axis && ([axis.min, axis.max] as const);
+  const instances = new Map<number, Instance>();
+  return {
+    name,
+    widths,
+    has: (codePoint) => characters.has(codePoint),
+    at: (width) => {
+      const value = widths ? Math.round(Math.min(widths[1], Math.max(widths[0], width)) * 2) / 2 : 0;
+      const instance = instances.get(value) ?? openInstance(face, widths && value);
+      instances.set(value, instance);
+      return instance;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Unit } from './breaks.ts';
+import type { TextStyle } from './style.ts';
+import { shape } from './shape.ts';
+
+/** Units, measured. */
+export interface Measure {
+  /** Advance in em of the units from `start` up to, not including, `end` on one line, at a width between 0 and 1. */
+  readonly advance: (start: number, end: number, width: number) => number;
+  /** Ink above and below the baseline of all units together at the narrowest width, em. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Sums {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Advance of all units before each index, and of the spaces after them. */
+  readonly units: readonly number[];
+  readonly spaces: readonly number[];
+}
+
+function sums(values: readonly number[]): readonly number[] {
+  let total = 0;
+  return [0, ...values.map((value) => (total += value))];
+}
+
+function measureAt(units: readonly Unit[], style: TextStyle, width: number): Sums {
+  const tracking = style.tracking(width);
+  const space = shape(' ', style, width).advance + tracking;
+  const shaped = units.map((unit) => shape(unit.text, style, width));
+  return {
+    width,
+    top: Math.max(...shaped.map(({ ink }) => ink.top)),
+    bottom: Math.max(...shaped.map(({ ink }) => -ink.bottom)),
+    units: sums(shaped.map((unit) => unit.advance + tracking)),
+    spaces: sums(units.map((unit) => (unit.space ? space : 0))),
+  };
+}
+
+function advance({ units, spaces }: Sums, start: number, end: number): number {
+  return (units[end] ?? 0) - (units[start] ?? 0) + (spaces[Math.max(start, end - 1)] ?? 0) - (spaces[start] ?? 0);
+}
+
+/** Shapes every unit once at each of the given widths (ascending), and interpolates between them. Kerning across units is left to the final shaping. */
+export function measureUnits(units: readonly Unit[], style: TextStyle, widths: readonly number[]): Measure {
+  const grid = widths.map((width) => measureAt(units, style, width));
+  const advanceAt = (start: number, end: number, width: number): number => {
+    const above = Math.max(1, grid.findIndex((sum) => sum.width >= width));
+    const low = grid[above - 1];
+    const high = grid[above] ?? low;
+    if (!low || !high) return 0;
+    const share = high.width === low.width ? 0 : (width - low.width) / (high.width - low.width);
+    return advance(low, start, end) * (1 - share) + advance(high, start, end) * share;
+  };
+  return { advance: advanceAt, top: grid[0]?.top ?? 0, bottom: grid[0]?.bottom ?? 0 };
+}
+

@@ -1,0 +1,95 @@
+import { Buffer, Direction, Feature, shape as shapeBuffer } from 'harfbuzzjs';
+
+import type { Instance } from './face.ts';
+import { itemize, visualOrder, type Run } from './itemize.ts';
+import type { StackFace, TextStyle } from './style.ts';
+
+/** Edges of ink. In em with y pointing up, or in px with y pointing down, as the owner says. */
+export interface Ink {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A glyph in its place, em, y pointing up, the line's origin at (0, 0). */
+export interface PlacedGlyph {
+  readonly instance: Instance;
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
+  /** UTF-16 offset of the first character it stands for. */
+  readonly cluster: number;
+  /** `undefined` for a glyph without ink. */
+  readonly ink: Ink | undefined;
+}
+
+/** One line of text as glyphs from left to right. Measures in em, y pointing up. */
+export interface ShapedText {
+  readonly text: string;
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly advance: number;
+  readonly ink: Ink;
+}
+
+const NO_INK: Ink = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
+
+/** The smallest box around two. In em: `top` is the higher number. */
+export function unite(a: Ink, b: Ink): Ink {
+  return {
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    top: Math.max(a.top, b.top),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+/** The instance of a stack's face at a width between 0 (narrowest) and 1. */
+function instanceAt({ face, widths }: StackFace, width: number): Instance {
+  return face.at(widths ? widths[0] + (widths[1] - widths[0]) * width : 0);
+}
+
+function inkOf(instance: Instance, glyph: number, x: number, y: number): Ink | undefined {
+  const extents = instance.extents(glyph);
+  if (!extents) return undefined;
+  const em = instance.unitsPerEm;
+  const left = x + extents.xBearing / em;
+  const top = y + extents.yBearing / em;
+  return { left, right: left + extents.width / em, top, bottom: top + extents.height / em };
+}
+
+function shapeRun(text: string, run: Run, instance: Instance, style: TextStyle): Buffer {
+  const buffer = new Buffer();
+  buffer.addText(text, run.start, run.end - run.start);
+  buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
+  if (run.script) buffer.setScript(run.script);
+  buffer.setLanguage(style.language.tag);
+  buffer.guessSegmentProperties();
+  shapeBuffer(instance.font, buffer, style.features.map((tag) => new Feature(tag)));
+  return buffer;
+}
+
+/** Shapes one line: bidi, face fallback per grapheme and HarfBuzz. `width` is the position on the stack's width axis, 0 to 1. A character that no face draws becomes the first face's `.notdef` (glyph 0). */
+export function shape(text: string, style: TextStyle, width: number): ShapedText {
+  const glyphs: PlacedGlyph[] = [];
+  let x = 0;
+  let ink = NO_INK;
+  const tracking = style.tracking(width);
+  for (const run of visualOrder(itemize(text, style))) {
+    const member = style.stack[run.face];
+    if (!member) throw new Error('A text cannot be shaped without a font.');
+    const instance = instanceAt(member, width);
+    const em = instance.unitsPerEm;
+    for (const info of shapeRun(text, run, instance, style).getGlyphInfosAndPositions()) {
+      const gx = x + (info.xOffset ?? 0) / em;
+      const gy = (info.yOffset ?? 0) / em;
+      const box = inkOf(instance, info.codepoint, gx, gy);
+      glyphs.push({ instance, glyph: info.codepoint, x: gx, y: gy, cluster: info.cluster, ink: box });
+      if (box) ink = unite(ink, box);
+      const advance = (info.xAdvance ?? 0) / em;
+      x += advance === 0 ? 0 : advance + tracking;
+    }
+  }
+  const empty = ink.left > ink.right;
+  return { text, glyphs, advance: x - (x === 0 ? 0 : tracking), ink: empty ? { left: 0, right: 0, top: 0, bottom: 0 } : ink };
+}
