@@ -15,6 +15,8 @@ export interface Face {
 
 const ROLES: readonly Role[] = ['display', 'small'];
 
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 const faceName = (part: string, family: Family, role: Role) => (family.cuts ? `${part}.${role}` : part);
 
 /** The faces of a family, each once: two of every part, or one where a static file serves both roles. */
@@ -60,7 +62,7 @@ function missingInRole(files: readonly Pick<FontFile, 'ranges'>[], graphemes: re
  * The text has to be given as it will be drawn, that is in every case it may be set in.
  */
 export function missingCharacters(coverage: readonly Pick<FontFile, 'face' | 'ranges'>[], script: ScriptCode, text: string): readonly string[] {
-  const graphemes = [...new Set(Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment))];
+  const graphemes = [...new Set(Array.from(segmenter.segment(text), ({ segment }) => segment))];
   const missing = ROLES.flatMap((role) => {
     const names = new Set(facesOf(script, role));
     return missingInRole(coverage.filter(({ face }) => names.has(face)), graphemes);
