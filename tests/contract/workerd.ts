@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { bundleWorker } from '../../scripts/worker/bundle.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A Worker running in workerd on this machine. */
+export interface RunningWorker {
+  /** Its origin, without a slash at the end. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** How to start one. `entry` and `outdir` are paths below the project; `publicUrl` becomes the variable PUBLIC_URL. */
+interface Start {
+  readonly entry?: string;
+  readonly outdir?: string;
+  readonly publicUrl?: string;
+}
+
+/** Loads wrangler with everything off that would want a network. */
+async function loadWrangler() {
+  process.env['WRANGLER_SEND_METRICS'] = 'false';
+  process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
+  return import('wrangler');
+}
+
+/** Bundles a Worker (the service, if not told otherwise) and starts it under wrangler.toml on a free port of the loopback. */
+export async function startWorkerd({ entry = 'src/worker.ts', outdir = 'dist/worker', publicUrl }: Start = {}): Promise<RunningWorker> {
+  await bundleWorker(entry, `${ROOT}${outdir}`);
+  const { unstable_startWorker: startWorker } = await loadWrangler();
+  const worker = await startWorker({
+    config: `${ROOT}wrangler.toml`,
+    entrypoint: `${ROOT}${outdir}/worker.js`,
+    build: { custom: { command: '' } },
+    bindings: publicUrl === undefined ? {} : { PUBLIC_URL: { type: 'plain_text', value: publicUrl } },
+    dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, watch: false, persist: false, logLevel: 'warn' },
+  });
+  await worker.ready;
+  return { url: (await worker.url).origin, stop: () => worker.dispose() };
+}
