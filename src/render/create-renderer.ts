@@ -29,7 +29,11 @@ export async function createRenderer(catalog: Catalog, runtime: Runtime, publicU
   }
   const svg = (spec: CardSpec): Promise<string> => drawCard(spec, context);
   return {
-    revision: ({ slogan, language }) => revisions.get(`${language.tag}/${slogan.id}`) ?? '',
+    revision: ({ slogan, language }) => {
+      const revision = revisions.get(`${language.tag}/${slogan.id}`);
+      if (revision === undefined) throw new Error(`The catalog has no ${slogan.id} in ${language.tag}.`);
+      return revision;
+    },
     svg,
     png: async (spec) => runtime.rasterize(await svg(spec)),
   };

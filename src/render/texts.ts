@@ -15,7 +15,7 @@ import type { LaidOutBox } from './boxes.ts';
 /** The link is set a little larger than the name. */
 const LINK_SCALE = 1.12;
 /** Punctuation may use this share of the margin. */
-const HANG_SHARE = 0.62;
+const HANG_SHARE = 0.75;
 
 const noTracking = (): number => 0;
 

@@ -2,6 +2,10 @@ import { Blob, Face as HarfBuzzFace, Font, Variation, type GlyphExtents, type Sv
 
 /** A face at one position of its width axis. All measures are in font units, y pointing up. */
 export interface Instance {
+  /** Name of the face. */
+  readonly face: string;
+  /** Value of the `wdth` axis; `undefined` for a face of one width. */
+  readonly width: number | undefined;
   readonly font: Font;
   readonly unitsPerEm: number;
   /** The ink box of a glyph; `undefined` for a glyph without ink. */
@@ -21,7 +25,7 @@ export interface Face {
   at(width: number): Instance;
 }
 
-function openInstance(face: HarfBuzzFace, width: number | undefined): Instance {
+function openInstance(name: string, face: HarfBuzzFace, width: number | undefined): Instance {
   const font = new Font(face);
   if (width !== undefined) font.setVariations([new Variation('wdth', width)]);
   const known = new Map<number, GlyphExtents | undefined>();
@@ -30,6 +34,8 @@ function openInstance(face: HarfBuzzFace, width: number | undefined): Instance {
     return extents && extents.width !== 0 && extents.height !== 0 ? extents : undefined;
   };
   return {
+    face: name,
+    width,
     font,
     unitsPerEm: face.upem,
     extents: (glyph) => {
@@ -54,7 +60,7 @@ export function openFace(name: string, bytes: Uint8Array): Face {
     has: (codePoint) => characters.has(codePoint),
     at: (width) => {
       const value = widths ? Math.round(Math.min(widths[1], Math.max(widths[0], width)) * 2) / 2 : 0;
-      const instance = instances.get(value) ?? openInstance(face, widths && value);
+      const instance = instances.get(value) ?? openInstance(name, face, widths && value);
       instances.set(value, instance);
       return instance;
     },

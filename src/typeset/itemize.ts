@@ -38,6 +38,9 @@ const SCRIPT_PATTERNS = {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Spaces that HarfBuzz makes from the word space where a face lacks them. */
+const SPACE = /^\p{Zs}$/u;
+
 /** ZWNJ, ZWJ, directional marks, word joiner, variation selectors: shaped, never drawn. */
 const IGNORABLE = /^[\u200B-\u200F\u2060\uFE00-\uFE0F]$/u;
 
@@ -48,7 +51,7 @@ function scriptOf(grapheme: string): string | undefined {
 function draws(style: TextStyle, index: number, grapheme: string): boolean {
   const face = style.stack[index]?.face;
   if (!face) return false;
-  return [...grapheme].every((char) => IGNORABLE.test(char) || face.has(char.codePointAt(0) ?? 0));
+  return [...grapheme].every((char) => IGNORABLE.test(char) || face.has(SPACE.test(char) ? 0x20 : (char.codePointAt(0) ?? 0)));
 }
 
 /** Characters common to all scripts stay in the face of their neighbours; others take the first face that draws them, or the first of all. */
@@ -57,7 +60,7 @@ function chooseFace(style: TextStyle, grapheme: string, script: string | undefin
   return Math.max(0, style.stack.findIndex((_, index) => draws(style, index, grapheme)));
 }
 
-/** Splits a text into runs, in logical order, by the bidi algorithm (UAX 9), by face and by script (UAX 24: common characters take the script before them). */
+/** Splits a text into runs, in logical order, by the bidi algorithm (UAX 9), by face and by script (UAX 24: common characters take the script before them, or after them at the start of a stretch in another direction). */
 export function itemize(text: string, style: TextStyle): readonly Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, style.language.direction);
   const runs: Run[] = [];
@@ -69,7 +72,7 @@ export function itemize(text: string, style: TextStyle): readonly Run[] {
     const end = index + segment.length;
     const joins = previous?.face === face && previous.level === level && (!script || !previous.script || script === previous.script);
     if (previous && joins) runs[runs.length - 1] = { ...previous, script: previous.script ?? script, end };
-    else runs.push({ face, level, script: script ?? previous?.script, start: index, end });
+    else runs.push({ face, level, script: script ?? (previous?.level === level ? previous.script : undefined), start: index, end });
   }
   return runs;
 }

@@ -16,6 +16,9 @@ const NOT_LAST = /[\p{Ps}\p{Pi}¡¿「『（《〈【]$/u;
 /** Particles and suffixes that end a Chinese word or phrase rather than begin one. */
 const CHINESE_SUFFIX = /^(?:[的了着过地得者们军]|主义)$/u;
 
+/** Where a word without spaces may be parted: after a hyphen between long parts, and in Korean before a bracket. */
+const INSIDE_WORD = /(?<=[\p{L}\p{M}]{3}-)(?=[\p{L}\p{M}]{3})|(?<=\p{Script=Hangul}{2})(?=\()/u;
+
 const japanese = new Parser(jaModel);
 const words = new Map<string, Intl.Segmenter>();
 
@@ -40,7 +43,7 @@ function mergeChinese(parts: readonly string[]): readonly string[] {
 }
 
 const SPLITTERS = {
-  spaces: (text: string): readonly string[] => text.split(/(?<=[\p{L}\p{M}]{3}-)(?=[\p{L}\p{M}]{3})/u),
+  spaces: (text: string): readonly string[] => text.split(INSIDE_WORD),
   japanese: (text: string): readonly string[] => japanese.parse(text),
   chinese: (text: string, language: string): readonly string[] => mergeChinese(segmentWords(text, language)),
   segmenter: segmentWords,
@@ -58,7 +61,7 @@ function glue(segments: readonly Segment[]): readonly Segment[] {
   return glued;
 }
 
-/** Cuts a text where a line may end: at spaces (U+00A0 is none), after hyphens between long parts, and by phrase in scripts without spaces. */
+/** Cuts a text where a line may end: at spaces (U+00A0 is none), inside long words, and by phrase in scripts without spaces. */
 export function segmentText(text: string, breaking: Breaking, language: string): readonly Segment[] {
   const tokens = text.split(/[ \t\n]+/).filter((token) => token !== '');
   const segments = tokens.flatMap((token, i) => {

@@ -18,6 +18,8 @@ export interface PlacedGlyph {
   readonly glyph: number;
   readonly x: number;
   readonly y: number;
+  /** Where the pen stands before the glyph; `x` is that and the font's offset. */
+  readonly pen: number;
   /** UTF-16 offset of the first character it stands for. */
   readonly cluster: number;
   /** `undefined` for a glyph without ink. */
@@ -84,7 +86,7 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
       const gx = x + (info.xOffset ?? 0) / em;
       const gy = (info.yOffset ?? 0) / em;
       const box = inkOf(instance, info.codepoint, gx, gy);
-      glyphs.push({ instance, glyph: info.codepoint, x: gx, y: gy, cluster: info.cluster, ink: box });
+      glyphs.push({ instance, glyph: info.codepoint, x: gx, y: gy, pen: x, cluster: info.cluster, ink: box });
       if (box) ink = unite(ink, box);
       const advance = (info.xAdvance ?? 0) / em;
       x += advance === 0 ? 0 : advance + tracking;

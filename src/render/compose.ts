@@ -1,0 +1,114 @@
+import { encodeUrl, QUIET_ZONE, type Code } from '../card/code.ts';
+import { FORMATS, type Format } from '../card/formats.ts';
+import type { CardSpec } from '../card/spec.ts';
+import { THEMES } from '../card/themes.ts';
+import type { Typefaces } from '../card/typefaces.ts';
+import type { Catalog } from '../content/catalog.ts';
+import { textFor } from '../content/text-for.ts';
+import type { SetText } from '../typeset/set-text.ts';
+import { layOutCard, type LaidOutBox, type LaidOutCard } from './boxes.ts';
+import { linkWidth, setHeadline, setLink, setSmallPrint } from './texts.ts';
+
+/** What cards are drawn from, beside their spec. */
+export interface DrawingContext {
+  readonly catalog: Catalog;
+  readonly typefaces: Typefaces;
+  /** Origin of the share pages, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** A text of a card in its box. */
+export interface PlacedText {
+  readonly role: 'headline' | 'name' | 'link';
+  readonly box: LaidOutBox;
+  readonly set: SetText;
+  /** Its colours, `#RRGGBB`; they take turns from sentence to sentence. */
+  readonly inks: readonly string[];
+}
+
+/** A code in its place; `left` and `top` are those of its first module, px. */
+export interface PlacedCode {
+  readonly code: Code;
+  readonly left: number;
+  readonly top: number;
+  /** Side of a module, px. */
+  readonly module: number;
+}
+
+/** A card, laid out and set, before it is written down. */
+export interface ComposedCard {
+  readonly format: Format;
+  readonly painted: string;
+  readonly texts: readonly PlacedText[];
+  readonly mark: LaidOutBox;
+  readonly code: PlacedCode | undefined;
+}
+
+/** Least side of a printed code without its quiet zone, px of the poster (30 mm of 210 mm). */
+const CODE_SIDE = 178;
+const BLACK = '#000000';
+
+interface Module {
+  readonly code: Code;
+  readonly module: number;
+}
+
+function codeOf({ language, slogan }: CardSpec, format: Format, publicUrl: string): Module | undefined {
+  if (format.signature !== 'name and code') return undefined;
+  const code = encodeUrl(`${publicUrl}/${language.tag}/${slogan.id}/`);
+  return { code, module: Math.ceil(CODE_SIDE / code.size) };
+}
+
+/** The box of a layout. Throws when it has none by that name. */
+function boxOf({ boxes }: LaidOutCard, name: keyof LaidOutCard['boxes']): LaidOutBox {
+  const box = boxes[name];
+  if (!box) throw new Error(`The layout has no box "${name}".`);
+  return box;
+}
+
+function composeName(spec: CardSpec, card: LaidOutCard, { catalog, typefaces }: DrawingContext): PlacedText {
+  const { language } = spec;
+  const format: Format = FORMATS[spec.format];
+  const text = format.signature === 'short name' ? catalog.brand.short : textFor(catalog.brand.name, catalog, language.tag);
+  const box = boxOf(card, 'name');
+  const set = setSmallPrint(text, language, typefaces, box, format.small, language.direction === 'rtl' ? 'right' : 'left');
+  return { role: 'name', box, set, inks: [THEMES[spec.theme].headline] };
+}
+
+function composeLink(spec: CardSpec, card: LaidOutCard, text: string, typefaces: Typefaces): PlacedText {
+  const { language } = spec;
+  const format: Format = FORMATS[spec.format];
+  const underCode = format.signature === 'name and code';
+  const box = boxOf(card, 'link');
+  const side = underCode ? 'middle' : language.direction === 'rtl' ? 'left' : 'right';
+  const set = setLink(text, language, typefaces, box, format.small, side);
+  return { role: 'link', box, set, inks: [underCode ? BLACK : THEMES[spec.theme].accent] };
+}
+
+/** Lays a card out with Satori and sets every text in its box. Satori has to be initialised. */
+export async function composeCard(spec: CardSpec, context: DrawingContext): Promise<ComposedCard> {
+  const { catalog, typefaces, publicUrl } = context;
+  const { language } = spec;
+  const format: Format = FORMATS[spec.format];
+  const theme = THEMES[spec.theme];
+  const link = format.signature === 'short name' ? undefined : textFor(catalog.brand.link, catalog, language.tag);
+  const code = codeOf(spec, format, publicUrl);
+  const card = await layOutCard({
+    format,
+    theme,
+    mirrored: language.direction === 'rtl',
+    linkWidth: link === undefined ? 0 : linkWidth(link, language, typefaces, format.small),
+    codeSide: code ? (code.code.size + 2 * QUIET_ZONE) * code.module : 0,
+  });
+  const box = boxOf(card, 'headline');
+  const headline: PlacedText = { role: 'headline', box, set: setHeadline(spec, typefaces, box, format), inks: [theme.headline, theme.accent] };
+  const signature = [composeName(spec, card, context), ...(link === undefined ? [] : [composeLink(spec, card, link, typefaces)])];
+  const panel = code && boxOf(card, 'code');
+  return {
+    format,
+    painted: card.painted,
+    texts: [headline, ...signature],
+    mark: boxOf(card, 'mark'),
+    code: code && panel && { ...code, left: panel.left + QUIET_ZONE * code.module, top: panel.top + QUIET_ZONE * code.module },
+  };
+}
