@@ -1,0 +1,38 @@
+import { type CardRequest, cardPath, parseCardPath } from '../card/spec.ts';
+import { matchesEntityTag } from './entity-tag.ts';
+import { CACHE, ENCODING_HEADERS, IMAGE_HEADERS } from './headers.ts';
+import { redirect } from './redirect.ts';
+import type { Service } from './service.ts';
+
+/** Answers the path of an image; `undefined` when it is none. Only a 200 renders. */
+export async function answerImage({ site, renderer }: Service, request: Request): Promise<Response | undefined> {
+  const { pathname, search } = new URL(request.url);
+  const card = parseCardPath(site.catalog, pathname);
+  if (!card) return undefined;
+  if (search !== '') return redirect(308, pathname, { ...IMAGE_HEADERS, 'Cache-Control': CACHE.fresh });
+  const revision = renderer.revision(card.spec);
+  if (card.revision !== undefined && card.revision !== revision) return redirectToCurrent(card);
+  const headers = imageHeaders(card, revision);
+  if (matchesEntityTag(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });
+  const bytes = await render(renderer, card);
+  return new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.byteLength), 'Accept-Ranges': 'none' } });
+}
+
+function redirectToCurrent(card: CardRequest): Response {
+  return redirect(302, cardPath({ ...card, revision: undefined }), { ...IMAGE_HEADERS, 'Cache-Control': CACHE.brief });
+}
+
+/** The entity tag is known before anything is drawn: the same revision, format, theme and encoding are the same bytes. */
+function imageHeaders({ spec, encoding, revision: named }: CardRequest, revision: string) {
+  return {
+    ...IMAGE_HEADERS,
+    ...ENCODING_HEADERS[encoding],
+    'Cache-Control': named === undefined ? CACHE.fresh : CACHE.immutable,
+    ETag: `"${revision}-${spec.format}-${spec.theme}-${encoding}"`,
+  };
+}
+
+async function render(renderer: Service['renderer'], { spec, encoding }: CardRequest): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === 'svg') return new TextEncoder().encode(await renderer.svg(spec));
+  return Uint8Array.from(await renderer.png(spec));
+}

@@ -1,0 +1,17 @@
+import { sourceLanguage } from '../pages/source-language.ts';
+import { pagePath } from '../pages/page-spec.ts';
+import { negotiateLanguage } from './accept-language.ts';
+import { PAGE_HEADERS } from './headers.ts';
+import { redirect } from './redirect.ts';
+import type { Service } from './service.ts';
+
+/** Answers `/`: on to the gallery in the visitor's language. */
+export function answerRoot({ site: { catalog } }: Service, request: Request): Response {
+  const tag = negotiateLanguage(request.headers.get('Accept-Language'), [...catalog.languages.keys()], catalog.sourceLanguage);
+  const language = catalog.languages.get(tag) ?? sourceLanguage(catalog);
+  return redirect(302, pagePath({ language, slogan: undefined }), {
+    ...PAGE_HEADERS,
+    'Cache-Control': 'private, no-store',
+    Vary: 'Accept-Language',
+  });
+}

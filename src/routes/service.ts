@@ -1,0 +1,30 @@
+import type { Site } from '../pages/site.ts';
+import { stylesheet } from '../pages/stylesheet.ts';
+import type { Renderer } from '../render/renderer.ts';
+import { digest } from './digest.ts';
+
+/** All that an answer is made from. */
+export interface Service {
+  readonly site: Site;
+  readonly renderer: Renderer;
+}
+
+/** What an entry file puts together: the content, the renderer, and the origin under which the pages are published. */
+export interface ServiceParts {
+  readonly catalog: Site['catalog'];
+  readonly renderer: Renderer;
+  /** An origin like `https://example.org`, without a final slash. */
+  readonly publicUrl: string;
+}
+
+/** Completes the parts by what is derived from them. */
+export async function createService({ catalog, renderer, publicUrl }: ServiceParts): Promise<Service> {
+  const styleRevision = (await digest(stylesheet())).slice(0, 10);
+  const site: Site = {
+    catalog,
+    publicUrl,
+    stylesheet: `/style.${styleRevision}.css`,
+    revision: (card) => renderer.revision(card),
+  };
+  return { site, renderer };
+}

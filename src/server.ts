@@ -1,0 +1,35 @@
+import { ContentError } from './content/content-error.ts';
+import { openProject } from './commands/project.ts';
+import { readSettings, type Settings } from './serve/settings.ts';
+import { startServer } from './serve/start-server.ts';
+
+// Exit codes: 1 the content or the work failed, 2 wrong usage.
+
+const reading = readSettings(process.env);
+if ('problems' in reading) fail(2, reading.problems);
+else await serve(reading.settings);
+
+async function serve(settings: Settings): Promise<void> {
+  try {
+    const server = await startServer(await openProject(), settings);
+    console.log(`The gallery is at ${server.url}/`);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop());
+  } catch (error) {
+    fail(1, explain(error, settings));
+  }
+}
+
+function explain(error: unknown, { port, host }: Settings): readonly string[] {
+  if (error instanceof ContentError) return error.message.split('\n');
+  if (!(error instanceof Error)) return [String(error)];
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return [`Port ${port} is in use. Stop what listens there, or set PORT to another one.`];
+  if (code === 'EACCES') return [`Port ${port} needs rights that this user does not have. Set PORT to one above 1023.`];
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') return [`HOST "${host}" is no address of this machine.`];
+  return [error.stack ?? error.message];
+}
+
+function fail(code: number, lines: readonly string[]): void {
+  for (const line of lines) console.error(line);
+  process.exitCode = code;
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ask } from './ask.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PATIENCE = 60_000;
+
+/** A run of src/server.ts. */
+interface Run {
+  readonly child: ChildProcess;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
+  /** Resolves with the first line on stdout. */
+  readonly firstLine: Promise<string>;
+}
+
+const running = new Set<ChildProcess>();
+
+function start(env: Record<string, string>, cwd = ROOT): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], { cwd, env: { ...process.env, ...env } });
+  running.add(child);
+  const out = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (out.stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (out.stderr += String(chunk)));
+  const ended = once(child, 'close').then(([code]) => ({ code: typeof code === 'number' ? code : null, ...out }));
+  const firstLine = once(child.stdout, 'data').then(([chunk]) => String(chunk).trim());
+  return { child, ended, firstLine };
+}
+
+/** A copy of the project with another slogans.yaml; fonts and libraries are the same. */
+async function copyProject(change: (content: string) => string): Promise<string> {
+  const directory = await mkdtemp(`${tmpdir()}/placard-`);
+  await cp(`${ROOT}src`, `${directory}/src`, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json']) await cp(`${ROOT}${file}`, `${directory}/${file}`);
+  for (const folder of ['node_modules', 'fonts']) await symlink(`${ROOT}${folder}`, `${directory}/${folder}`);
+  await writeFile(`${directory}/slogans.yaml`, change(await readFile(`${ROOT}slogans.yaml`, 'utf8')));
+  return directory;
+}
+
+describe('src/server.ts', { timeout: PATIENCE }, () => {
+  afterEach(() => {
+    for (const child of running) child.kill('SIGKILL');
+    running.clear();
+  });
+
+  it('prints where the gallery is, answers there, and ends when it is told to', async () => {
+    const { child, ended, firstLine } = start({ PORT: '0', HOST: '', PUBLIC_URL: '' });
+    const [, origin = ''] = /^The gallery is at (http:\/\/localhost:\d+)\/$/.exec(await firstLine) ?? [];
+    const page = await ask(origin, '/en/');
+    expect(page.status).toBe(200);
+    expect(page.body.toString()).toContain(`<link rel="canonical" href="${origin}/en/">`);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('answers under each address of localhost', async () => {
+    const { firstLine } = start({ PORT: '0', HOST: '', PUBLIC_URL: '' });
+    const port = /:(\d+)\/$/.exec(await firstLine)?.[1];
+    const answers = await Promise.allSettled(['127.0.0.1', '[::1]'].map((host) => fetch(`http://${host}:${port}/healthz`)));
+    expect(answers[0]?.status).toBe('fulfilled');
+    // A machine without IPv6 has one address less.
+    for (const answer of answers) if (answer.status === 'fulfilled') expect(answer.value.status).toBe(200);
+  });
+
+  it('refuses wrong settings, all at once', async () => {
+    const { code, stdout, stderr } = await start({ PORT: 'eighty', PUBLIC_URL: 'cards.example' }).ended;
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^PORT must be .*"eighty"\.\nPUBLIC_URL must be .*"cards\.example"\.\n$/);
+  });
+
+  it('says when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const { code, stdout, stderr } = await start({ PORT: String(port), HOST: '' }).ended;
+    other.close();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(`Port ${port} is in use. Stop what listens there, or set PORT to another one.\n`);
+  });
+
+  it('names every problem of the content, and does not start half', async () => {
+    const broken = (content: string) => content.replace('theme: wheat', 'theme: gold').replace('id: dissolve-nato', 'id: nato-out').replace('*out of Ukraine*!"', '*out of Ukraine!"');
+    const directory = await copyProject(broken);
+    const { code, stdout, stderr } = await start({ PORT: '0' }, directory).ended;
+    await rm(directory, { recursive: true });
+    expect([code, stdout]).toEqual([1, '']);
+    const lines = stderr.trim().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    for (const line of lines) expect(line).toMatch(/^slogans\.yaml:\d+:\d+ \S/);
+    expect(stderr).toMatch(/gold/);
+  });
+});
