@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+
 import { bundleWorker } from './worker/bundle.ts';
 
 /** The size up to which a Worker can be deployed on every plan: 3 MiB, compressed. */
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
   const contents = await Promise.all(files.map((file) => readFile(`${ROOT}${file}`)));
   const raw = contents.reduce((sum, bytes) => sum + bytes.length, 0);
   const compressed = contents.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
-  process.stdout.write(`dist/worker: ${files.length} files, ${(raw / 1000).toFixed(0)} kB, compressed ${(compressed / 1000).toFixed(0)} kB\n`);
+  process.stdout.write(
+    `dist/worker: ${files.length} files, ${(raw / 1000).toFixed(0)} kB, compressed ${(compressed / 1000).toFixed(0)} kB\n`,
+  );
   if (compressed > LIMIT) throw new Error(`The Worker has ${compressed} bytes compressed, over the limit of ${LIMIT}`);
 }
 

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+
 import { buildFonts } from './fonts/build-fonts.ts';
 import { findProblems } from './fonts/find-problems.ts';
 import { neededGraphemes } from './fonts/needed-characters.ts';

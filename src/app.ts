@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+
 import { answerFailure } from './routes/answer-failure.tsx';
 import { answerFile } from './routes/answer-file.ts';
 import { answerImage } from './routes/answer-image.ts';

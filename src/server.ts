@@ -1,5 +1,5 @@
-import { ContentError } from './content/content-error.ts';
 import { openProject } from './commands/project.ts';
+import { ContentError } from './content/content-error.ts';
 import { readSettings, type Settings } from './serve/settings.ts';
 import { startServer } from './serve/start-server.ts';
 

@@ -1,7 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { build } from 'esbuild';
+
 import { deploymentPlugin } from './deployment-plugin.ts';
 import { harfbuzzPlugin } from './harfbuzz-plugin.ts';
 import { satoriPlugin } from './satori-plugin.ts';

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+
 import type { Plugin } from 'esbuild';
+
 import { readFontIndex } from '../../src/runtime/font-files.ts';
 import { rendererRevision } from '../../src/runtime/renderer-revision.ts';
 

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
 import type { Plugin } from 'esbuild';
+
 import { SIGNATURES, trampoline } from './trampolines.ts';
 
 const SHIM = fileURLToPath(new URL('../../src/runtime/harfbuzz.ts', import.meta.url));

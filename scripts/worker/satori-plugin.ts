@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
+
 import type { Plugin } from 'esbuild';
 
 /** Where Satori starts the HarfBuzz it carries (Emscripten, as base64), as written in satori@0.63.2. */
 const START = 'var af=Aa(),cf=ea();Ia.exports=new Promise(function(A,g){cf().then(e=>{A(af(e))},g)})';
-const STAND_IN = 'Ia.exports=Promise.resolve({createBlob(){throw new Error("Placard sets its texts itself: give Satori boxes without text")}})';
+const STAND_IN =
+  'Ia.exports=Promise.resolve({createBlob(){throw new Error("Placard sets its texts itself: give Satori boxes without text")}})';
 const EMBEDDED = /"AGFzbQ[A-Za-z0-9+/=]+"/g;
 
 function replaceOnce(source: string, pattern: string | RegExp, by: string): string {
   const found = typeof pattern === 'string' ? source.split(pattern).length - 1 : [...source.matchAll(pattern)].length;
   if (found !== 1) {
-    throw new Error(`satori/dist/standalone.js has changed: ${String(pattern).slice(0, 60)} was found ${found} times instead of once. See scripts/worker/satori-plugin.ts.`);
+    throw new Error(
+      `satori/dist/standalone.js has changed: ${String(pattern).slice(0, 60)} was found ${found} times instead of once. See scripts/worker/satori-plugin.ts.`,
+    );
   }
   return source.replace(pattern, () => by);
 }
@@ -32,6 +36,8 @@ export const satoriPlugin: Plugin = {
       seen = true;
       return { contents: withoutHarfBuzz(await readFile(path, 'utf8')), loader: 'js' };
     });
-    build.onEnd(() => (seen ? undefined : { errors: [{ text: 'satori/standalone is not in the bundle: is it imported by another name?' }] }));
+    build.onEnd(() =>
+      seen ? undefined : { errors: [{ text: 'satori/standalone is not in the bundle: is it imported by another name?' }] },
+    );
   },
 };

@@ -61,11 +61,18 @@ function missingInRole(files: readonly Pick<FontFile, 'ranges'>[], graphemes: re
  * and each grapheme whose characters are in several fonts but together in none. Empty when all is well.
  * The text has to be given as it will be drawn, that is in every case it may be set in.
  */
-export function missingCharacters(coverage: readonly Pick<FontFile, 'face' | 'ranges'>[], script: ScriptCode, text: string): readonly string[] {
+export function missingCharacters(
+  coverage: readonly Pick<FontFile, 'face' | 'ranges'>[],
+  script: ScriptCode,
+  text: string,
+): readonly string[] {
   const graphemes = [...new Set(Array.from(segmenter.segment(text), ({ segment }) => segment))];
   const missing = ROLES.flatMap((role) => {
     const names = new Set(facesOf(script, role));
-    return missingInRole(coverage.filter(({ face }) => names.has(face)), graphemes);
+    return missingInRole(
+      coverage.filter(({ face }) => names.has(face)),
+      graphemes,
+    );
   });
   return [...new Set(missing)];
 }

@@ -38,9 +38,21 @@ export const FAMILIES = {
   },
   'noto-sans-arabic': { package: '@fontsource-variable/noto-sans-arabic', parts: { 'noto-sans-arabic': noto('arabic') }, cuts: NOTO_CUTS },
   'noto-sans-hebrew': { package: '@fontsource-variable/noto-sans-hebrew', parts: { 'noto-sans-hebrew': noto('hebrew') }, cuts: NOTO_CUTS },
-  'noto-sans-georgian': { package: '@fontsource-variable/noto-sans-georgian', parts: { 'noto-sans-georgian': noto('georgian') }, cuts: NOTO_CUTS },
-  'noto-sans-armenian': { package: '@fontsource-variable/noto-sans-armenian', parts: { 'noto-sans-armenian': noto('armenian') }, cuts: NOTO_CUTS },
-  'noto-sans-ethiopic': { package: '@fontsource-variable/noto-sans-ethiopic', parts: { 'noto-sans-ethiopic': noto('ethiopic') }, cuts: NOTO_CUTS },
+  'noto-sans-georgian': {
+    package: '@fontsource-variable/noto-sans-georgian',
+    parts: { 'noto-sans-georgian': noto('georgian') },
+    cuts: NOTO_CUTS,
+  },
+  'noto-sans-armenian': {
+    package: '@fontsource-variable/noto-sans-armenian',
+    parts: { 'noto-sans-armenian': noto('armenian') },
+    cuts: NOTO_CUTS,
+  },
+  'noto-sans-ethiopic': {
+    package: '@fontsource-variable/noto-sans-ethiopic',
+    parts: { 'noto-sans-ethiopic': noto('ethiopic') },
+    cuts: NOTO_CUTS,
+  },
   'noto-sans-thai': { package: '@fontsource-variable/noto-sans-thai', parts: { 'noto-sans-thai': noto('thai') }, cuts: NOTO_CUTS },
   'anek-devanagari': {
     package: '@fontsource-variable/anek-devanagari',
@@ -49,10 +61,26 @@ export const FAMILIES = {
   },
   'anek-bangla': { package: '@fontsource-variable/anek-bangla', parts: { 'anek-bangla': anek('bangla', 'bengali') }, cuts: ANEK_CUTS },
   'anek-tamil': { package: '@fontsource-variable/anek-tamil', parts: { 'anek-tamil': anek('tamil', 'tamil') }, cuts: ANEK_CUTS },
-  'noto-sans-sc': { package: '@expo-google-fonts/noto-sans-sc', parts: { 'noto-sans-sc': '900Black/NotoSansSC_900Black.ttf' }, cuts: undefined },
-  'noto-sans-tc': { package: '@expo-google-fonts/noto-sans-tc', parts: { 'noto-sans-tc': '900Black/NotoSansTC_900Black.ttf' }, cuts: undefined },
-  'noto-sans-jp': { package: '@expo-google-fonts/noto-sans-jp', parts: { 'noto-sans-jp': '900Black/NotoSansJP_900Black.ttf' }, cuts: undefined },
-  'noto-sans-kr': { package: '@expo-google-fonts/noto-sans-kr', parts: { 'noto-sans-kr': '900Black/NotoSansKR_900Black.ttf' }, cuts: undefined },
+  'noto-sans-sc': {
+    package: '@expo-google-fonts/noto-sans-sc',
+    parts: { 'noto-sans-sc': '900Black/NotoSansSC_900Black.ttf' },
+    cuts: undefined,
+  },
+  'noto-sans-tc': {
+    package: '@expo-google-fonts/noto-sans-tc',
+    parts: { 'noto-sans-tc': '900Black/NotoSansTC_900Black.ttf' },
+    cuts: undefined,
+  },
+  'noto-sans-jp': {
+    package: '@expo-google-fonts/noto-sans-jp',
+    parts: { 'noto-sans-jp': '900Black/NotoSansJP_900Black.ttf' },
+    cuts: undefined,
+  },
+  'noto-sans-kr': {
+    package: '@expo-google-fonts/noto-sans-kr',
+    parts: { 'noto-sans-kr': '900Black/NotoSansKR_900Black.ttf' },
+    cuts: undefined,
+  },
   'black-han-sans': {
     package: '@expo-google-fonts/black-han-sans',
     parts: { 'black-han-sans': '400Regular/BlackHanSans_400Regular.ttf' },

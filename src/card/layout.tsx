@@ -1,4 +1,4 @@
-/** @jsxImportSource satori/jsx */
+/** @jsxRuntime automatic @jsxImportSource satori/jsx */
 import type { Format } from './formats.ts';
 import type { Theme } from './themes.ts';
 

@@ -22,10 +22,11 @@ export function readArguments(
   }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
-    if (positionals.length > mostWords) throw new Error(`What is "${positionals[mostWords]}"?`);
+    if (positionals.length > mostWords) throw new Error(`Too many arguments: "${positionals[mostWords]}"`);
     return { words: positionals, options: asLists(values) };
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} Try --help.`);
+    const [reason] = error instanceof Error ? error.message.split('. ') : [String(error)];
+    throw new UsageError(`${reason?.replace(/[.?]?$/, '.')} Try --help.`);
   }
 }
 

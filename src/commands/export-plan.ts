@@ -27,7 +27,11 @@ function planned(spec: CardSpec, encoding: Encoding, revision: string): PlannedI
 }
 
 /** Every image of a catalog in the chosen formats and themes. */
-export function planImages(catalog: Catalog, renderer: Pick<Renderer, 'revision'>, { formats, themes }: ExportChoice): readonly PlannedImage[] {
+export function planImages(
+  catalog: Catalog,
+  renderer: Pick<Renderer, 'revision'>,
+  { formats, themes }: ExportChoice,
+): readonly PlannedImage[] {
   const specs = [...catalog.languages.keys()].flatMap((language) =>
     catalog.slogans.flatMap((slogan) =>
       formats.flatMap((format) =>

@@ -64,7 +64,10 @@ async function exportSite(argv: readonly string[]): Promise<number> {
   progress.end();
   const texts = await siteTexts({ catalog, renderer, publicUrl });
   for (const { file, path, status } of texts) await writeSiteFile(folder, file, await fetch(path, status));
-  const wanted = [...images.flatMap(({ path, aliases }) => [path, ...aliases].map((name) => name.slice(1))), ...texts.map(({ file }) => file)];
+  const wanted = [
+    ...images.flatMap(({ path, aliases }) => [path, ...aliases].map((name) => name.slice(1))),
+    ...texts.map(({ file }) => file),
+  ];
   const removed = await removeOthers(folder, new Set(wanted));
   console.log(`${folder}: ${wanted.length} files; ${drawn} images drawn, ${images.length - drawn} kept, ${removed} files removed.`);
   return 0;

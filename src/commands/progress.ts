@@ -12,7 +12,10 @@ export interface Progress {
 export function startProgress(total: number): Progress {
   if (!process.stderr.isTTY) return { step: () => undefined, end: () => undefined };
   const format = ' {bar} {value}/{total} images  {rate}/s  {eta_formatted} left';
-  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, etaBuffer: 50 }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, etaBuffer: 50 },
+    Presets.shades_classic,
+  );
   const start = performance.now();
   let done = 0;
   bar.start(total, 0, { rate: 0 });

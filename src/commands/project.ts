@@ -14,8 +14,8 @@ export interface Project {
 
 const CONTENT = new URL('../../slogans.yaml', import.meta.url);
 
-/** Reads slogans.yaml and the fonts. Throws `ContentError` with all problems of the content, or an error that says what is missing. */
-export async function openProject(): Promise<Project> {
-  const [source, runtime] = await Promise.all([readFile(CONTENT, 'utf8'), createNodeRuntime()]);
-  return { catalog: loadCatalog(source, coverageRules(runtime.fonts)), runtime };
+/** Reads slogans.yaml, or another file of its kind, and the fonts. Throws `ContentError` with all problems of the content, or an error that says what is missing. */
+export async function openProject(file?: string): Promise<Project> {
+  const [source, runtime] = await Promise.all([readFile(file ?? CONTENT, 'utf8'), createNodeRuntime()]);
+  return { catalog: loadCatalog(source, coverageRules(runtime.fonts), file), runtime };
 }

@@ -8,6 +8,7 @@ const DEFAULT = 'http://localhost:8787';
 export function readPublicUrl(args: Arguments): string {
   const given = lastValue(args, 'public-url') ?? (process.env['PUBLIC_URL'] || DEFAULT);
   const origin = parseOrigin(given);
-  if (origin === undefined) throw new UsageError(`--public-url has to be an origin like https://example.org, without a path, not "${given}".`);
+  if (origin === undefined)
+    throw new UsageError(`--public-url has to be an origin like https://example.org, without a path, not "${given}".`);
   return origin;
 }

@@ -12,11 +12,14 @@ import { readPublicUrl } from './public-url.ts';
 import { UsageError } from './usage-error.ts';
 
 function chooseCard(catalog: Catalog, args: Arguments): CardSpec {
-  const [language = '', slogan = ''] = args.words;
+  const [language, slogan] = args.words;
+  if (language === undefined || slogan === undefined)
+    throw new UsageError('Which card? Give LANG and ID, as in "placard render en nato-out".');
   const format = listedValues(args, 'format', FORMAT_IDS)?.at(-1) ?? 'og';
   const theme = listedValues(args, 'theme', THEME_IDS)?.at(-1);
   const ids = catalog.slogans.map(({ id }) => id);
-  if (!catalog.languages.has(language)) throw new UsageError(`There is no language "${language}". There are: ${[...catalog.languages.keys()].join(' ')}`);
+  if (!catalog.languages.has(language))
+    throw new UsageError(`There is no language "${language}". There are: ${[...catalog.languages.keys()].join(' ')}`);
   if (!ids.includes(slogan)) throw new UsageError(`There is no slogan "${slogan}". There are: ${ids.join(' ')}`);
   const card = findCard(catalog, { language, slogan, format, theme });
   if (!card) throw new UsageError(`The slogan "${slogan}" has no text in "${language}".`);

@@ -6,7 +6,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   const [nearest] = [...known]
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= Math.min(3, candidate.length / 2))
-    .sort((a, b) => a.distance - b.distance);
+    .toSorted((a, b) => a.distance - b.distance);
   return nearest ? ` (did you mean "${nearest.candidate}"?)` : '';
 }
 

@@ -5,8 +5,8 @@ import { parseLanguageTag } from './language-tag.ts';
 import { findLanguage } from './languages.ts';
 import { type Place, valueFault, valueOffset } from './place.ts';
 import { type KeyTable, readEntries, readRecord } from './read-group.ts';
-import { readString } from './read-value.ts';
 import { readText } from './read-text.ts';
+import { readString } from './read-value.ts';
 import { SCRIPTS } from './scripts.ts';
 import { plainTextFaults } from './text-rules.ts';
 

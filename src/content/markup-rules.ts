@@ -1,6 +1,6 @@
 import { characterFaults } from './character-rules.ts';
-import { plainText } from './markup.ts';
 import { ESCAPABLE, findUnclosedEmphasis, type MarkupToken, tokenizeMarkup } from './markup-tokens.ts';
+import { plainText } from './markup.ts';
 import type { TextFault, TextRule } from './text-fault.ts';
 import { edgeFaults, sizeFaults } from './text-rules.ts';
 

@@ -1,4 +1,5 @@
 import { isAlias, isScalar, type ParsedNode } from 'yaml';
+
 import type { Fault, Reading } from './fault.ts';
 
 /** A value of the file and where it stands. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar } from 'yaml';
+
 import { didYouMean } from './did-you-mean.ts';
 import type { Reading } from './fault.ts';
 import { type Place, refuseType, valueFault } from './place.ts';

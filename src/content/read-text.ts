@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+
 import type { Reading } from './fault.ts';
 import { type Place, valueFault, valueOffset } from './place.ts';
 import { readString } from './read-value.ts';

@@ -1,4 +1,5 @@
 import { isScalar, isSeq } from 'yaml';
+
 import type { Reading } from './fault.ts';
 import { type Place, refuseType } from './place.ts';
 

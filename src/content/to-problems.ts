@@ -1,4 +1,5 @@
 import { LineCounter } from 'yaml';
+
 import type { Fault } from './fault.ts';
 import type { Problem } from './problem.ts';
 

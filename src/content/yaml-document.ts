@@ -1,4 +1,5 @@
 import { Composer, type CST, isAlias, isNode, type ParsedNode, Parser, visit } from 'yaml';
+
 import type { Fault, Reading } from './fault.ts';
 import { yamlAdvice } from './yaml-advice.ts';
 import { findDeepToken } from './yaml-depth.ts';

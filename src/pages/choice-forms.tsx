@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { FORMAT_IDS, FORMATS, type FormatId } from '../card/formats.ts';
 import { THEME_IDS, THEMES, type ThemeId } from '../card/themes.ts';
 import type { CatalogLanguage } from '../content/catalog.ts';

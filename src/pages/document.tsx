@@ -1,5 +1,6 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
+
 import type { CatalogLanguage } from '../content/catalog.ts';
 import { commonLinks } from './head-links.ts';
 import { PageFooter } from './page-footer.tsx';

@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { THEMES } from '../card/themes.ts';
 import { Document } from './document.tsx';
 import { messagesFor } from './messages/messages.ts';

@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { Catalog } from '../content/catalog.ts';
 import { languagesOf, pagePath, type PageSpec } from './page-spec.ts';
 

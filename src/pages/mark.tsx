@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { markPath } from '../card/mark.ts';
 import type { CatalogLanguage } from '../content/catalog.ts';
 

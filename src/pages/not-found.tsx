@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { THEMES } from '../card/themes.ts';
 import type { Slogan } from '../content/catalog.ts';
 import { Document } from './document.tsx';

@@ -1,11 +1,11 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { FormatId } from '../card/formats.ts';
 import { defaultTheme } from '../card/spec.ts';
 import { STATEMENT_ID } from '../content/catalog.ts';
 import { cardImage, type CardImage } from './card-image.ts';
 import { addressLinks } from './head-links.ts';
-import { pageDescription } from './page-texts.ts';
 import type { PageSpec } from './page-spec.ts';
+import { pageDescription } from './page-texts.ts';
 import { PreviewTags } from './preview-tags.tsx';
 import type { Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
@@ -30,5 +30,7 @@ export function PageHead({ site, page }: { readonly site: Site; readonly page: P
 function previewImages(site: Site, { language, slogan }: PageSpec): readonly CardImage[] {
   const shown = slogan ?? site.catalog.slogans.find(({ id }) => id === STATEMENT_ID);
   if (!shown) return [];
-  return PREVIEW_FORMATS.map((format) => cardImage(site, { language, slogan: shown, format, theme: defaultTheme(shown) })).filter((image) => image !== undefined);
+  return PREVIEW_FORMATS.map((format) => cardImage(site, { language, slogan: shown, format, theme: defaultTheme(shown) })).filter(
+    (image) => image !== undefined,
+  );
 }

@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { Catalog } from '../content/catalog.ts';
 import { LanguageList } from './language-list.tsx';
 import { Mark } from './mark.tsx';

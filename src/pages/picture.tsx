@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { CardImage } from './card-image.ts';
 
 /** The picture of a card. The first ones of a page are fetched at once, later ones when they come near. */

@@ -1,7 +1,7 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { CardImage } from './card-image.ts';
-import { organisation, pageDescription, pageTitle } from './page-texts.ts';
 import { languagesOf, pagePath, type PageSpec } from './page-spec.ts';
+import { organisation, pageDescription, pageTitle } from './page-texts.ts';
 import type { Site } from './site.ts';
 
 /** What a link preview is made of: the page, and its images with the most important first. */

@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { Catalog, CatalogLanguage } from '../content/catalog.ts';
 import { messagesFor } from './messages/messages.ts';
 

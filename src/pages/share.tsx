@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { defaultTheme } from '../card/spec.ts';
 import { THEMES } from '../card/themes.ts';
 import type { Slogan } from '../content/catalog.ts';
@@ -16,7 +16,7 @@ import { ReviewNotice } from './review-notice.tsx';
 import type { Site } from './site.ts';
 
 /** A share page: its slogan is there. */
-export interface SharePage extends PageSpec {
+interface SharePage extends PageSpec {
   readonly slogan: Slogan;
 }
 

@@ -16,8 +16,7 @@ export function sitemap(site: Site): string {
 // Language tags and slogan ids are ASCII letters, digits and hyphens, and the public URL is an origin: nothing to escape.
 function entry({ catalog, publicUrl }: Site, page: PageSpec): string {
   const alternates = languagesOf(catalog, page.slogan).map(
-    (language) =>
-      `<xhtml:link rel="alternate" hreflang="${language.tag}" href="${publicUrl}${pagePath({ ...page, language })}"/>`,
+    (language) => `<xhtml:link rel="alternate" hreflang="${language.tag}" href="${publicUrl}${pagePath({ ...page, language })}"/>`,
   );
   return `<url><loc>${publicUrl}${pagePath(page)}</loc>${alternates.join('')}</url>`;
 }

@@ -1,7 +1,8 @@
 import { raw } from 'hono/html';
+
 import type { CardImage } from './card-image.ts';
-import { organisation, pageDescription, pageTitle } from './page-texts.ts';
 import { pagePath, type PageSpec } from './page-spec.ts';
+import { organisation, pageDescription, pageTitle } from './page-texts.ts';
 import type { Site } from './site.ts';
 
 /** The JSON-LD of a page (schema.org `WebPage`, of which Mastodon reads the headline before Open Graph), ready to stand in a `<script>` data block. */

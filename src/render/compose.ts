@@ -27,7 +27,7 @@ export interface PlacedText {
 }
 
 /** A code in its place; `left` and `top` are those of its first module, px. */
-export interface PlacedCode {
+interface PlacedCode {
   readonly code: Code;
   readonly left: number;
   readonly top: number;
@@ -101,7 +101,12 @@ export async function composeCard(spec: CardSpec, context: DrawingContext): Prom
     codeSide: code ? (code.code.size + 2 * QUIET_ZONE) * code.module : 0,
   });
   const box = boxOf(card, 'headline');
-  const headline: PlacedText = { role: 'headline', box, set: setHeadline(spec, typefaces, box, format), inks: [theme.headline, theme.accent] };
+  const headline: PlacedText = {
+    role: 'headline',
+    box,
+    set: setHeadline(spec, typefaces, box, format),
+    inks: [theme.headline, theme.accent],
+  };
   const signature = [composeName(spec, card, context), ...(link === undefined ? [] : [composeLink(spec, card, link, typefaces)])];
   const panel = code && boxOf(card, 'code');
   return {

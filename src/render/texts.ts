@@ -1,6 +1,6 @@
+import type { Format } from '../card/formats.ts';
 import type { CardSpec } from '../card/spec.ts';
 import type { Typefaces } from '../card/typefaces.ts';
-import type { Format } from '../card/formats.ts';
 import type { Language } from '../content/languages.ts';
 import { parseMarkup } from '../content/markup.ts';
 import { breakUnits } from '../typeset/breaks.ts';

@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { writeDocument } from '../pages/document.tsx';
 import { Failure } from '../pages/failure.tsx';
 import { sourceLanguage } from '../pages/source-language.ts';

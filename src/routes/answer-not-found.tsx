@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { CatalogLanguage, Slogan } from '../content/catalog.ts';
 import { writeDocument } from '../pages/document.tsx';
 import { NotFound } from '../pages/not-found.tsx';

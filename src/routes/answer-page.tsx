@@ -1,4 +1,4 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { parseChoice } from '../pages/choice.ts';
 import { writeDocument } from '../pages/document.tsx';
 import { Gallery } from '../pages/gallery.tsx';
@@ -8,7 +8,7 @@ import type { Service } from './service.ts';
 import { textResponse } from './text-response.ts';
 
 /** The media type of pages. */
-export const HTML = 'text/html; charset=utf-8';
+const HTML = 'text/html; charset=utf-8';
 
 /** Answers the path of a gallery or share page; `undefined` when it is none. Of the query only size and colour are read. */
 export async function answerPage({ site }: Service, request: Request): Promise<Response | undefined> {

@@ -1,5 +1,5 @@
-import { sourceLanguage } from '../pages/source-language.ts';
 import { pagePath } from '../pages/page-spec.ts';
+import { sourceLanguage } from '../pages/source-language.ts';
 import { negotiateLanguage } from './accept-language.ts';
 import { PAGE_HEADERS } from './headers.ts';
 import { redirect } from './redirect.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import { Resvg } from '@resvg/resvg-js';
 
 import { readFonts } from './font-files.ts';
@@ -29,7 +30,9 @@ async function rasterize(svg: string): Promise<Uint8Array> {
 }
 
 /** The runtime of Node. `fontsDirectory` (a file: URL that ends in a slash) is fonts/ of this checkout if not given. Throws when fonts are missing. */
-export async function createNodeRuntime({ fontsDirectory = new URL('fonts/', ROOT) }: { readonly fontsDirectory?: URL } = {}): Promise<Runtime> {
+export async function createNodeRuntime({
+  fontsDirectory = new URL('fonts/', ROOT),
+}: { readonly fontsDirectory?: URL } = {}): Promise<Runtime> {
   const layout = createRequire(import.meta.url).resolve('satori/layout.wasm');
   const [revision, fonts, layoutEngine] = await Promise.all([rendererRevision(ROOT), readFonts(fontsDirectory), readFile(layout)]);
   return { rendererRevision: revision, fonts, layoutEngine, rasterize };

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
+
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+
 import { createApp } from '../app.ts';
 import type { Project } from '../commands/project.ts';
 import { createRenderer } from '../render/create-renderer.ts';

@@ -68,7 +68,11 @@ export function breakUnits(markup: Markup, language: Language): readonly Unit[] 
       const at = markup.plain.indexOf(segment.text, from);
       from = (at < 0 ? from : at) + segment.text.length;
       const emphasis = markup.emphasis.some(([a, b]) => a < from && from - segment.text.length < b);
-      const penalty = marked(penaltyAfter(segment.text, segment.space, language), lastOfPiece && index < pieces.length - 1, pieces.length > 1);
+      const penalty = marked(
+        penaltyAfter(segment.text, segment.space, language),
+        lastOfPiece && index < pieces.length - 1,
+        pieces.length > 1,
+      );
       units.push({ text: segment.text, space, penalty, sentence, emphasis });
       if (endsSentence(segment.text)) sentence++;
     });

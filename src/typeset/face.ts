@@ -1,6 +1,9 @@
 import { Blob, Face as HarfBuzzFace, Font, Variation, type GlyphExtents, type SvgPathCommand } from 'harfbuzzjs';
 
-/** A face at one position of its width axis. All measures are in font units, y pointing up. */
+/** HarfBuzz rounds every advance to a whole unit. In units this much smaller than the font's own, a line of forty letters is as long as in Chromium within 0.02 px at 100 px to the em instead of 0.1. */
+const FINER = 64;
+
+/** A face at one position of its width axis. All measures are in `unitsPerEm`, y pointing up. */
 export interface Instance {
   /** Name of the face. */
   readonly face: string;
@@ -27,6 +30,8 @@ export interface Face {
 
 function openInstance(name: string, face: HarfBuzzFace, width: number | undefined): Instance {
   const font = new Font(face);
+  const unitsPerEm = face.upem * FINER;
+  font.setScale(unitsPerEm, unitsPerEm);
   if (width !== undefined) font.setVariations([new Variation('wdth', width)]);
   const known = new Map<number, GlyphExtents | undefined>();
   const measure = (glyph: number): GlyphExtents | undefined => {
@@ -37,7 +42,7 @@ function openInstance(name: string, face: HarfBuzzFace, width: number | undefine
     face: name,
     width,
     font,
-    unitsPerEm: face.upem,
+    unitsPerEm,
     extents: (glyph) => {
       if (!known.has(glyph)) known.set(glyph, measure(glyph));
       return known.get(glyph);

@@ -121,8 +121,13 @@ function place(block: Block, spans: readonly (readonly Span[])[], style: Headlin
     const left = origin + x * size;
     const base = baseline * size;
     const { ink } = shaped;
-    const box = { left: left + ink.left * size, right: left + ink.right * size, top: base - ink.top * size, bottom: base - ink.bottom * size };
-    return { shaped, x: left, baseline: base, size, spans: spans[i] ?? [], ink: box };
+    const edges = {
+      left: left + ink.left * size,
+      right: left + ink.right * size,
+      top: base - ink.top * size,
+      bottom: base - ink.bottom * size,
+    };
+    return { shaped, x: left, baseline: base, size, spans: spans[i] ?? [], ink: edges };
   });
 }
 
@@ -145,6 +150,8 @@ export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Bo
   const size = Math.min(box.width / hung.width, box.height / hung.height);
   const fits = hung.lines.every((line) => line.hang * size <= box.hang);
   const lines = place(fits ? hung : stackLines(shaped, style.leading, language, false), spans, style, box);
-  const ink = lines.map((line) => line.ink).reduce((a, b) => ({ ...unite(a, b), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }));
+  const ink = lines
+    .map((line) => line.ink)
+    .reduce((a, b) => ({ ...unite(a, b), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }));
   return { lines, ink, width };
 }

@@ -41,8 +41,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Spaces that HarfBuzz makes from the word space where a face lacks them. */
 const SPACE = /^\p{Zs}$/u;
 
-/** ZWNJ, ZWJ, directional marks, word joiner, variation selectors: shaped, never drawn. */
-const IGNORABLE = /^[\u200B-\u200F\u2060\uFE00-\uFE0F]$/u;
+/** Joiners, directional marks, variation selectors: shaped, never drawn. */
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 function scriptOf(grapheme: string): string | undefined {
   return Object.entries(SCRIPT_PATTERNS).find(([, pattern]) => pattern.test(grapheme))?.[0];
@@ -57,7 +57,10 @@ function draws(style: TextStyle, index: number, grapheme: string): boolean {
 /** Characters common to all scripts stay in the face of their neighbours; others take the first face that draws them, or the first of all. */
 function chooseFace(style: TextStyle, grapheme: string, script: string | undefined, previous: Run | undefined): number {
   if (!script && previous && draws(style, previous.face, grapheme)) return previous.face;
-  return Math.max(0, style.stack.findIndex((_, index) => draws(style, index, grapheme)));
+  return Math.max(
+    0,
+    style.stack.findIndex((_, index) => draws(style, index, grapheme)),
+  );
 }
 
 /** Splits a text into runs, in logical order, by the bidi algorithm (UAX 9), by face and by script (UAX 24: common characters take the script before them, or after them at the start of a stretch in another direction). */
@@ -83,11 +86,11 @@ export function visualOrder(runs: readonly Run[]): readonly Run[] {
   const highest = Math.max(0, ...runs.map((run) => run.level));
   for (let level = highest; level >= 1; level--) {
     const next: Run[] = [];
-    for (let i = 0; i < order.length; ) {
+    for (let i = 0; i < order.length;) {
       let end = i;
       while (end < order.length && (order[end]?.level ?? 0) >= level) end++;
       if (end === i) next.push(...order.slice(i, ++i));
-      else next.push(...order.slice(i, end).reverse());
+      else next.push(...order.slice(i, end).toReversed());
       i = Math.max(i, end);
     }
     order = next;

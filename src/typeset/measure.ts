@@ -1,6 +1,6 @@
 import type { Unit } from './breaks.ts';
-import type { TextStyle } from './style.ts';
 import { shape } from './shape.ts';
+import type { TextStyle } from './style.ts';
 
 /** Units, measured. */
 export interface Measure {
@@ -46,7 +46,10 @@ function advance({ units, spaces }: Sums, start: number, end: number): number {
 export function measureUnits(units: readonly Unit[], style: TextStyle, widths: readonly number[]): Measure {
   const grid = widths.map((width) => measureAt(units, style, width));
   const advanceAt = (start: number, end: number, width: number): number => {
-    const above = Math.max(1, grid.findIndex((sum) => sum.width >= width));
+    const above = Math.max(
+      1,
+      grid.findIndex((sum) => sum.width >= width),
+    );
     const low = grid[above - 1];
     const high = grid[above] ?? low;
     if (!low || !high) return 0;
@@ -55,4 +58,3 @@ export function measureUnits(units: readonly Unit[], style: TextStyle, widths: r
   };
   return { advance: advanceAt, top: grid[0]?.top ?? 0, bottom: grid[0]?.bottom ?? 0 };
 }
-

@@ -60,14 +60,17 @@ function inkOf(instance: Instance, glyph: number, x: number, y: number): Ink | u
   return { left, right: left + extents.width / em, top, bottom: top + extents.height / em };
 }
 
-function shapeRun(text: string, run: Run, instance: Instance, style: TextStyle): Buffer {
+/** Letters that are spaced out are not tied together (CSS Text 3, section 8.2). */
+const NO_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)] as const;
+
+function shapeRun(text: string, run: Run, instance: Instance, { language, features, tracking }: TextStyle, width: number): Buffer {
   const buffer = new Buffer();
   buffer.addText(text, run.start, run.end - run.start);
   buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
   if (run.script) buffer.setScript(run.script);
-  buffer.setLanguage(style.language.tag);
+  buffer.setLanguage(language.tag);
   buffer.guessSegmentProperties();
-  shapeBuffer(instance.font, buffer, style.features.map((tag) => new Feature(tag)));
+  shapeBuffer(instance.font, buffer, [...features.map((tag) => new Feature(tag)), ...(tracking(width) === 0 ? [] : NO_LIGATURES)]);
   return buffer;
 }
 
@@ -82,7 +85,7 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
     if (!member) throw new Error('A text cannot be shaped without a font.');
     const instance = instanceAt(member, width);
     const em = instance.unitsPerEm;
-    for (const info of shapeRun(text, run, instance, style).getGlyphInfosAndPositions()) {
+    for (const info of shapeRun(text, run, instance, style, width).getGlyphInfosAndPositions()) {
       const gx = x + (info.xOffset ?? 0) / em;
       const gy = (info.yOffset ?? 0) / em;
       const box = inkOf(instance, info.codepoint, gx, gy);

@@ -53,6 +53,8 @@ export function fitSmallText(units: readonly Unit[], style: TextStyle, box: Box,
     const edges = { left, right: x + ink.right * px, top: baseline - ink.top * px, bottom: baseline - ink.bottom * px };
     return { shaped, x, baseline, size: px, spans: [{ start: 0, sentence: 0 }], ink: edges };
   });
-  const ink = set.map((line) => line.ink).reduce((a, b) => ({ ...unite(a, b), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }));
+  const ink = set
+    .map((line) => line.ink)
+    .reduce((a, b) => ({ ...unite(a, b), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }));
   return { lines: set, ink, width: 0 };
 }

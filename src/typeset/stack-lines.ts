@@ -10,7 +10,7 @@ const SENTENCE_GAP = 0.16;
 const HANGS = /^[“‘"'«„¡¿「『（《]/u;
 
 /** A shaped line with its place in a block, em; x grows to the right, `baseline` downwards from the top of the block's ink. */
-export interface StackedLine {
+interface StackedLine {
   readonly shaped: ShapedText;
   readonly x: number;
   readonly baseline: number;

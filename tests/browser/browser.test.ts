@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
 import { openProject } from '../../src/commands/project.ts';
 import { type RunningServer, startServer } from '../../src/serve/start-server.ts';
 import { pngSize } from '../contract/png-size.ts';
@@ -80,9 +82,13 @@ describe('a visit from a phone', { timeout: 60_000 }, () => {
     await page.goto(`${server.url}/en/nato-out/`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
-    const small = await page.locator('a:visible, button:visible, summary:visible').evaluateAll((elements) =>
-      elements.filter((element) => element.getBoundingClientRect().height < 43.5 && !element.matches('.skip')).map((element) => element.outerHTML),
-    );
+    const small = await page
+      .locator('a:visible, button:visible, summary:visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.getBoundingClientRect().height < 43.5 && !element.matches('.skip'))
+          .map((element) => element.outerHTML),
+      );
     expect(small).toEqual([]);
     await context.close();
   });
@@ -104,7 +110,9 @@ describe('a visit from a phone', { timeout: 60_000 }, () => {
 
 /** Waits until a picture is drawn. */
 async function expectShown(image: Locator): Promise<void> {
-  await expect.poll(() => image.evaluate((element) => element instanceof HTMLImageElement && element.complete && element.naturalWidth > 0)).toBe(true);
+  await expect
+    .poll(() => image.evaluate((element) => element instanceof HTMLImageElement && element.complete && element.naturalWidth > 0))
+    .toBe(true);
 }
 
 async function download(page: Page, link: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {

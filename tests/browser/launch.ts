@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+
 import { type Browser, chromium } from 'playwright-core';
+
+import { unpackChromium } from './packed-chromium.ts';
 
 const INSTALLED = '/usr/bin/chromium';
 
@@ -16,13 +19,9 @@ const FLAGS = [
   '--disable-lcd-text',
 ];
 
-/** Starts Chromium: the machine's own where there is one, else the one that came with the development packages. */
+/** Starts Chromium with an empty profile: the machine's own where there is one (unless PACKED_CHROMIUM is set), else the one of the development packages. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await executable(), args: FLAGS });
-}
-
-async function executable(): Promise<string> {
-  if (existsSync(INSTALLED)) return INSTALLED;
-  const { default: packed } = await import('@sparticuz/chromium');
-  return packed.executablePath();
+  const installed = existsSync(INSTALLED) && !process.env['PACKED_CHROMIUM'];
+  const browser = installed ? { executablePath: INSTALLED } : await unpackChromium();
+  return chromium.launch({ ...browser, args: FLAGS });
 }

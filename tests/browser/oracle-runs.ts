@@ -32,8 +32,15 @@ export interface OracleRun {
   readonly path: string;
 }
 
+/** Chromium takes letter spacing in whole 1/64 px; in a long line the rest would add up. */
+const roundedTracking = (style: TextStyle): TextStyle => ({
+  ...style,
+  tracking: (width) => Math.floor(style.tracking(width) * SIZE * 64) / 64 / SIZE,
+});
+
 /** Takes a set line apart into runs. `flip` turns offsets upside down, as a wrong renderer would. */
-export function runsOfLine(text: string, style: TextStyle, width: number, flip = false): readonly OracleRun[] {
+function runsOfLine(text: string, exact: TextStyle, width: number, flip = false): readonly OracleRun[] {
+  const style = roundedTracking(exact);
   const { glyphs } = shape(text, style, width);
   return itemize(text, style).flatMap((run) => {
     const own = glyphs.filter(({ cluster }) => run.start <= cluster && cluster < run.end);
@@ -70,6 +77,10 @@ export function runsOfLanguage({ catalog, typefaces }: Opened, language: Catalog
     return set.lines.flatMap(({ shaped }) => runsOfLine(shaped.text, style, set.width, flip));
   });
   const small: TextStyle = { language, stack: typefaces.stack(language.script, 'small'), features: [], tracking: () => 0 };
-  const prints = [textFor(catalog.brand.name, catalog, language.tag), textFor(catalog.brand.link, catalog, language.tag), catalog.brand.short];
+  const prints = [
+    textFor(catalog.brand.name, catalog, language.tag),
+    textFor(catalog.brand.link, catalog, language.tag),
+    catalog.brand.short,
+  ];
   return [...headlines, ...prints.flatMap((text) => runsOfLine(text, small, 0, flip))];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { ask } from './ask.ts';
 
 const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -8,25 +9,26 @@ export function describeErrors(origin: () => string): void {
   describe('what does not exist', () => {
     it.each(
       [
-      '/xx/',
-      '/en/nothing/',
-      '/en/nothing/og.png',
-      '/en/nato-out/huge.png',
-      '/en/nato-out/og-green.png',
-      '/en/nato-out/og.gif',
-      '/en/nato-out/og.0123456789.png',
-      '/%',
-      '/%00',
-      '/%E0%A4%A',
-      '/%2f',
-      '/%65n/',
-      '//',
-      '/en//',
-      '//placard.example/en/',
-      '/en/nato-out//og.png',
-      '/constructor/',
-      `/${'x'.repeat(8000)}`,
-    ].map((path) => [path.slice(0, 40), path]))('answers 404 by a problem document: %s', async (_, path = '') => {
+        '/xx/',
+        '/en/nothing/',
+        '/en/nothing/og.png',
+        '/en/nato-out/huge.png',
+        '/en/nato-out/og-green.png',
+        '/en/nato-out/og.gif',
+        '/en/nato-out/og.0123456789.png',
+        '/%',
+        '/%00',
+        '/%E0%A4%A',
+        '/%2f',
+        '/%65n/',
+        '//',
+        '/en//',
+        '//placard.example/en/',
+        '/en/nato-out//og.png',
+        '/constructor/',
+        `/${'x'.repeat(8000)}`,
+      ].map((path) => [path.slice(0, 40), path]),
+    )('answers 404 by a problem document: %s', async (_, path = '') => {
       const { status, headers, body } = await ask(origin(), path);
       expect(status).toBe(404);
       expect(headers).toMatchObject({
@@ -46,7 +48,11 @@ export function describeErrors(origin: () => string): void {
     ])('answers 404 by a page in the language of the path: %s', async (path, root) => {
       const { status, headers, body } = await ask(origin(), path, { headers: { ...HTML, 'Accept-Language': 'ja' } });
       expect(status).toBe(404);
-      expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60', 'referrer-policy': 'no-referrer' });
+      expect(headers).toMatchObject({
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'public, max-age=60',
+        'referrer-policy': 'no-referrer',
+      });
       expect(body.toString()).toContain(root);
     });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { ask } from './ask.ts';
 
 const FRESH = 'public, max-age=300, stale-while-revalidate=86400';
@@ -16,7 +17,12 @@ export function describeFiles(origin: () => string): void {
     ])('%s has its type, its length and an entity tag', async (path, type, cache) => {
       const { status, headers, body } = await ask(origin(), path);
       expect(status).toBe(200);
-      expect(headers).toMatchObject({ 'content-type': type, 'content-length': String(body.length), 'cache-control': cache, 'x-content-type-options': 'nosniff' });
+      expect(headers).toMatchObject({
+        'content-type': type,
+        'content-length': String(body.length),
+        'cache-control': cache,
+        'x-content-type-options': 'nosniff',
+      });
       const again = await ask(origin(), path, { headers: { 'If-None-Match': headers.etag ?? '' } });
       expect([again.status, again.body.length]).toEqual([304, 0]);
       const head = await ask(origin(), path, { method: 'HEAD' });
@@ -48,7 +54,9 @@ export function describeFiles(origin: () => string): void {
     });
 
     it('lets robots see the images', async () => {
-      expect((await ask(origin(), '/robots.txt')).body.toString()).toBe('User-agent: *\nAllow: /\n\nSitemap: https://placard.example/sitemap.xml\n');
+      expect((await ask(origin(), '/robots.txt')).body.toString()).toBe(
+        'User-agent: *\nAllow: /\n\nSitemap: https://placard.example/sitemap.xml\n',
+      );
     });
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { ask } from './ask.ts';
 import { pngSize } from './png-size.ts';
 

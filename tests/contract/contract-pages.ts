@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { type Answer, ask } from './ask.ts';
 import type { Way } from './contract.ts';
 
@@ -73,7 +74,9 @@ export function describePages(origin: () => string, way: Way): void {
 
     it('previews itself with images that exist', async () => {
       const html = (await ask(origin(), '/fa/nato-out/')).body.toString();
-      const images = [...html.matchAll(/<meta property="og:image" content="https:\/\/placard\.example([^"]+)"\/>/g)].map(([, path = '']) => path);
+      const images = [...html.matchAll(/<meta property="og:image" content="https:\/\/placard\.example([^"]+)"\/>/g)].map(
+        ([, path = '']) => path,
+      );
       expect(images).toHaveLength(2);
       expect(images[0]).toMatch(/^\/fa\/nato-out\/og-red\.[0-9a-f]{10}\.png$/);
       expect(images[1]).toMatch(/^\/fa\/nato-out\/square-red\.[0-9a-f]{10}\.png$/);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+
 import { describeErrors } from './contract-errors.ts';
 import { describeFiles } from './contract-files.ts';
 import { describeImages } from './contract-images.ts';

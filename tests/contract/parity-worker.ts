@@ -1,6 +1,7 @@
 import rasterizer from '@resvg/resvg-wasm/index_bg.wasm';
 import { content, fonts, rendererRevision } from 'bundled:deployment';
 import layoutEngine from 'satori/layout.wasm';
+
 import { createWorkersRuntime } from '../../src/runtime/workers.ts';
 import { examine } from './parity.ts';
 

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
 import { createNodeRuntime } from '../../src/runtime/node.ts';
 import { examine } from './parity.ts';
 import { type RunningWorker, startWorkerd } from './workerd.ts';

@@ -4,6 +4,7 @@ import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import satori, { init } from 'satori/standalone';
 import { encode } from 'uqr';
 import { parse } from 'yaml';
+
 import type { Runtime } from '../../src/runtime/runtime.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -26,7 +27,11 @@ function shapeIn(bytes: Uint8Array) {
   return { axes: face.getAxisInfos(), glyphs, paths: glyphs.map(({ codepoint }) => font.glyphToPath(codepoint)) };
 }
 
-const box = (style: object, children: readonly unknown[] = []) => ({ type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } });
+const box = (style: object, children: readonly unknown[] = []) => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
 
 async function layOut(layoutEngine: Runtime['layoutEngine']): Promise<string> {
   await init(layoutEngine);
@@ -54,9 +59,13 @@ export async function examine(runtime: Runtime, content: string) {
     shaped,
     svg,
     png: bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(png)))),
-    words: [...spaceless, ['th', 'กองทหารรัสเซียออกไปจากยูเครน นาโตออกไปจากยุโรป'] as const].map(([language, text]) => segment(text, language, 'word')),
+    words: [...spaceless, ['th', 'กองทหารรัสเซียออกไปจากยูเครน นาโตออกไปจากยุโรป'] as const].map(([language, text]) =>
+      segment(text, language, 'word'),
+    ),
     graphemes: texts.map(([language, text]) => segment(text, language, 'grapheme')),
-    upper: [...texts, ['tr', 'istanbul ıI'] as const, ['el', 'Έξω ΐ άι'] as const].map(([language, text]) => text.toLocaleUpperCase(language)),
+    upper: [...texts, ['tr', 'istanbul ıI'] as const, ['el', 'Έξω ΐ άι'] as const].map(([language, text]) =>
+      text.toLocaleUpperCase(language),
+    ),
     lower: texts.map(([language, text]) => text.toLocaleLowerCase(language)),
     locales: ['zh', 'zh-Hant', 'sr', 'ckb', 'ur', 'ku', 'am', 'kk', 'bn'].map((tag) => new Intl.Locale(tag).maximize().toString()),
     phrases: texts.filter(([language]) => language === 'ja').map(([, text]) => japanese.parse(text)),

@@ -4,7 +4,9 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+
 import { afterEach, describe, expect, it } from 'vitest';
+
 import { ask } from './ask.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -85,7 +87,11 @@ describe('src/server.ts', { timeout: PATIENCE }, () => {
   });
 
   it('names every problem of the content, and does not start half', async () => {
-    const broken = (content: string) => content.replace('theme: wheat', 'theme: gold').replace('id: dissolve-nato', 'id: nato-out').replace('*out of Ukraine*!"', '*out of Ukraine!"');
+    const broken = (content: string) =>
+      content
+        .replace('theme: wheat', 'theme: gold')
+        .replace('id: dissolve-nato', 'id: nato-out')
+        .replace('*out of Ukraine*!"', '*out of Ukraine!"');
     const directory = await copyProject(broken);
     const { code, stdout, stderr } = await start({ PORT: '0' }, directory).ended;
     await rm(directory, { recursive: true });

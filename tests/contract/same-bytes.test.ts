@@ -1,11 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
 import { type Answer, ask } from './ask.ts';
 import { PUBLIC_URL, type Started } from './contract.ts';
 import { startNode } from './start-node.ts';
 import { startWorkerd } from './workerd.ts';
 
-const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'pl', 'el', 'tr', 'ku', 'uk', 'ru', 'be', 'kk', 'ka', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko'];
-const SLOGANS = ['statement', 'nato-out', 'support-resistance', 'multiply-demonstrations', 'working-class-unity', 'dissolve-nato', 'dismantle-csto'];
+const LANGUAGES = [
+  'en',
+  'es',
+  'pt',
+  'fr',
+  'de',
+  'it',
+  'pl',
+  'el',
+  'tr',
+  'ku',
+  'uk',
+  'ru',
+  'be',
+  'kk',
+  'ka',
+  'ar',
+  'fa',
+  'hi',
+  'zh',
+  'ja',
+  'ko',
+];
+const SLOGANS = [
+  'statement',
+  'nato-out',
+  'support-resistance',
+  'multiply-demonstrations',
+  'working-class-unity',
+  'dissolve-nato',
+  'dismantle-csto',
+];
 const FORMATS = ['og', 'wide', 'square', 'portrait', 'story', 'sticker', 'header', 'poster'];
 const THEMES = ['red', 'ink', 'paper', 'wheat', 'cobalt', 'violet', 'mono'];
 
@@ -18,7 +49,15 @@ const IMAGES = LANGUAGES.flatMap((language, index) => [
 ]);
 const PAGES = LANGUAGES.flatMap((language) => [`/${language}/`, ...SLOGANS.map((slogan) => `/${language}/${slogan}/`)]);
 const FILES = ['/catalog.json', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/favicon.svg', '/healthz'];
-const OTHERS = ['/', '/EN/Nato-Out', '/en/nato-out/og.png?x', '/en/nato-out/og-red.0000000000.png', '/xx/', '/%00', '/en/?size=story&colour=ink'];
+const OTHERS = [
+  '/',
+  '/EN/Nato-Out',
+  '/en/nato-out/og.png?x',
+  '/en/nato-out/og-red.0000000000.png',
+  '/xx/',
+  '/%00',
+  '/en/?size=story&colour=ink',
+];
 
 /** The headers that the contract is about; a length only where nothing on the way rewrites the body. */
 function promised({ headers }: Answer): Record<string, unknown> {
@@ -39,12 +78,16 @@ describe('Node and workerd', () => {
     ['pages', PAGES],
     ['files', FILES],
     ['redirects and errors', OTHERS],
-  ])('answer the same: %s', async (_, paths) => {
-    for (const path of paths) {
-      const [node, edge] = await Promise.all(servers.map(({ url }) => ask(url, path)));
-      if (!node || !edge) throw new Error('Two servers were started.');
-      expect([path, edge.status, promised(edge)]).toEqual([path, node.status, promised(node)]);
-      expect(edge.body.equals(node.body), `${path} has other bytes`).toBe(true);
-    }
-  }, 240_000);
+  ])(
+    'answer the same: %s',
+    async (_, paths) => {
+      for (const path of paths) {
+        const [node, edge] = await Promise.all(servers.map(({ url }) => ask(url, path)));
+        if (!node || !edge) throw new Error('Two servers were started.');
+        expect([path, edge.status, promised(edge)]).toEqual([path, node.status, promised(node)]);
+        expect(edge.body.equals(node.body), `${path} has other bytes`).toBe(true);
+      }
+    },
+    240_000,
+  );
 });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+
 import { bundleWorker } from '../../scripts/worker/bundle.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -17,7 +17,10 @@ export interface GoldenCard {
 }
 
 /** The cards whose pictures are kept, one of each script in each format, and what draws them. */
-export async function openGoldenCards(): Promise<{ readonly cards: readonly GoldenCard[]; readonly draw: (card: GoldenCard) => Promise<Uint8Array> }> {
+export async function openGoldenCards(): Promise<{
+  readonly cards: readonly GoldenCard[];
+  readonly draw: (card: GoldenCard) => Promise<Uint8Array>;
+}> {
   const { catalog, runtime, card } = await openShipped();
   const renderer = await createRenderer(catalog, runtime, 'https://placard.example');
   const cards = LANGUAGES.flatMap((language, l) =>

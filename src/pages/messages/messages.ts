@@ -13,13 +13,13 @@ import { ka } from './ka.ts';
 import { kk } from './kk.ts';
 import { ko } from './ko.ts';
 import { ku } from './ku.ts';
+import type { Messages } from './message-texts.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
-import type { Messages } from './message-texts.ts';
 
 /** The languages of the interface. Adding one is adding a file and a name here. */
 export const MESSAGES = { en, es, pt, fr, de, it, pl, el, tr, ku, uk, ru, be, kk, ka, ar, fa, hi, zh, ja, ko } as const satisfies Readonly<

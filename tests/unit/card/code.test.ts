@@ -19,6 +19,19 @@ describe('codePath', () => {
   });
 
   it('draws nothing between the modules', () => {
-    expect(codePath({ size: 2, dark: [[true, true], [false, true]] }, 10, 20, 3)).toBe('M10 20h6v3h-6zM13 23h3v3h-3z');
+    expect(
+      codePath(
+        {
+          size: 2,
+          dark: [
+            [true, true],
+            [false, true],
+          ],
+        },
+        10,
+        20,
+        3,
+      ),
+    ).toBe('M10 20h6v3h-6zM13 23h3v3h-3z');
   });
 });

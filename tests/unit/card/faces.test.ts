@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { facesOf, familyFaces, missingCharacters } from '../../../src/card/faces.ts';
 import { FAMILIES, SCRIPT_FAMILIES } from '../../../src/card/families.ts';
 import { SCRIPTS } from '../../../src/content/scripts.ts';
@@ -58,11 +59,16 @@ describe('familyFaces', () => {
 
 describe('missingCharacters', () => {
   it('is empty when the script and its fallback draw everything', () => {
-    expect(missingCharacters([...both('noto-sans-hebrew', HEBREW), ...both('roboto-flex-latin', LETTERS)], 'Hebr', 'שלום NATO')).toEqual([]);
+    expect(missingCharacters([...both('noto-sans-hebrew', HEBREW), ...both('roboto-flex-latin', LETTERS)], 'Hebr', 'שלום NATO')).toEqual(
+      [],
+    );
   });
 
   it('names each character that no font of the script draws, once', () => {
-    expect(missingCharacters([...both('noto-sans-hebrew', HEBREW), ...both('roboto-flex-latin', LETTERS)], 'Hebr', 'жש жф')).toEqual(['ж', 'ф']);
+    expect(missingCharacters([...both('noto-sans-hebrew', HEBREW), ...both('roboto-flex-latin', LETTERS)], 'Hebr', 'жש жф')).toEqual([
+      'ж',
+      'ф',
+    ]);
   });
 
   it('does not count fonts of other scripts', () => {

@@ -61,7 +61,10 @@ describe('parseCardPath', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => parseCardPath(catalog, `/${path}`) === undefined), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (path) => parseCardPath(catalog, `/${path}`) === undefined),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -70,13 +70,12 @@ describe('placard', () => {
     const { code, stdout, stderr } = await placard('check', 'broken.yaml');
     expect(code).toBe(1);
     expect(stdout.toString()).toBe('');
-    expect(stderr.trim().split('\n').map((line) => line.split(' ')[0])).toEqual([
-      'broken.yaml:3:9',
-      'broken.yaml:16:12',
-      'broken.yaml:18:18',
-      'broken.yaml:19:9',
-      'broken.yaml:20:5',
-    ]);
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['broken.yaml:3:9', 'broken.yaml:16:12', 'broken.yaml:18:18', 'broken.yaml:19:9', 'broken.yaml:20:5']);
     expect(stderr).toContain('npm run fonts');
   }, 30_000);
 
@@ -96,9 +95,13 @@ describe('placard', () => {
     [['render', 'en', 'nato-out', '-o', 'card.gif'], 'has to end in .png or .svg'],
     [['export', '--public-url', 'nonsense'], '--public-url has to be an origin'],
     [['check', '--bogus'], "Unknown option '--bogus'"],
-  ])('exits with 2 for %j', async (args, message) => {
-    const { code, stderr, stdout } = await placard(...args);
-    expect(stderr).toContain(message);
-    expect([code, stdout.toString()]).toEqual([2, '']);
-  }, 30_000);
+  ])(
+    'exits with 2 for %j',
+    async (args, message) => {
+      const { code, stderr, stdout } = await placard(...args);
+      expect(stderr).toContain(message);
+      expect([code, stdout.toString()]).toEqual([2, '']);
+    },
+    30_000,
+  );
 });

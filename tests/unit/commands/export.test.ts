@@ -38,7 +38,17 @@ describe('placard export', () => {
     const all = await files();
     const images = all.filter((file) => /\.(?:png|svg)$/.test(file) && file.includes('/'));
     expect(images).toHaveLength(2 * 7 * 2 * 2 * 3);
-    expect(all).toEqual(expect.arrayContaining(['en/index.html', 'ar/nato-out/index.html', 'index.html', '404.html', 'catalog.json', 'sitemap.xml', 'favicon.svg']));
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'en/index.html',
+        'ar/nato-out/index.html',
+        'index.html',
+        '404.html',
+        'catalog.json',
+        'sitemap.xml',
+        'favicon.svg',
+      ]),
+    );
     expect(said).toContain('56 images drawn, 0 kept, 0 files removed');
   });
 
@@ -52,7 +62,10 @@ describe('placard export', () => {
   });
 
   it('keeps what is there, mends what is damaged or missing, removes what does not belong', async () => {
-    const [plain, immutable] = [join(folder, 'en/nato-out/og.png'), (await files()).find((file) => /en\/nato-out\/sticker-red\.\w{10}\.png/.test(file)) ?? ''];
+    const [plain, immutable] = [
+      join(folder, 'en/nato-out/og.png'),
+      (await files()).find((file) => /en\/nato-out\/sticker-red\.\w{10}\.png/.test(file)) ?? '',
+    ];
     const untouched = join(folder, 'en/nato-out/og-red.png');
     await utimes(untouched, 1, 1);
     await writeFile(plain, 'damaged');
@@ -72,7 +85,9 @@ describe('placard export', () => {
   });
 
   it('refuses a folder that it did not write', async () => {
-    await expect(exportCommand.run([join(folder, 'en'), ...ARGUMENTS])).rejects.toThrow('is not empty, and was not written by "placard export"');
+    await expect(exportCommand.run([join(folder, 'en'), ...ARGUMENTS])).rejects.toThrow(
+      'is not empty, and was not written by "placard export"',
+    );
   });
 
   it('writes every theme when asked', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+
 import { didYouMean } from '../../../src/content/did-you-mean.ts';
 
 it.each([

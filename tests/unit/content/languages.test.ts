@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+
 import { FUNCTION_WORDS } from '../../../src/content/function-words.ts';
 import { parseLanguageTag } from '../../../src/content/language-tag.ts';
 import { findLanguage } from '../../../src/content/languages.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { STATEMENT_ID } from '../../../src/content/catalog.ts';
 import { ContentError } from '../../../src/content/content-error.ts';
 import { loadCatalog } from '../../../src/content/load-catalog.ts';

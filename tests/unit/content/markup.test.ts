@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+
 import { formatMarkup, parseMarkup, plainText } from '../../../src/content/markup.ts';
 
 describe('parseMarkup', () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+
 import { THEME_IDS } from '../../../src/card/themes.ts';
 import schema from '../../../src/content/slogans.schema.json' with { type: 'json' };
 import { problemsOf, RULES, SAMPLE, sampleWith } from './sample.ts';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
+
 import { THEME_IDS } from '../../../src/card/themes.ts';
 import { loadCatalog } from '../../../src/content/load-catalog.ts';
 import { formatMarkup, parseMarkup } from '../../../src/content/markup.ts';

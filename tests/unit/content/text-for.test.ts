@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+
 import { textFor } from '../../../src/content/text-for.ts';
 
 const texts = new Map([

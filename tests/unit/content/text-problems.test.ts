@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { problemsOf, sampleWith } from './sample.ts';
 
 /** The problems when the text of the last slogan, in line 22 from column 17 on, is this. */

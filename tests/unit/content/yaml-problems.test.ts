@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+
 import { problemsOf, SAMPLE, sampleWith } from './sample.ts';
 
 describe('a file that is not YAML', () => {

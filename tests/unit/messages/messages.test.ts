@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { fill } from '../../../src/pages/messages/fill.ts';
 import { MESSAGES, messagesFor } from '../../../src/pages/messages/messages.ts';
 

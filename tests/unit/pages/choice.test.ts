@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { FORMAT_IDS } from '../../../src/card/formats.ts';
 import { THEME_IDS } from '../../../src/card/themes.ts';
 import { choiceQuery, parseChoice } from '../../../src/pages/choice.ts';
@@ -10,9 +11,12 @@ describe('a choice of size and colour', () => {
     expect(parse('size=story&colour=ink')).toEqual({ format: 'story', theme: 'ink' });
   });
 
-  it.each(['', 'size=&colour=', 'size=huge&colour=green', 'fbclid=1', 'size=__proto__&colour=constructor'])('falls back for %j', (query) => {
-    expect(parse(query)).toEqual({ format: 'square', theme: undefined });
-  });
+  it.each(['', 'size=&colour=', 'size=huge&colour=green', 'fbclid=1', 'size=__proto__&colour=constructor'])(
+    'falls back for %j',
+    (query) => {
+      expect(parse(query)).toEqual({ format: 'square', theme: undefined });
+    },
+  );
 
   it('is written as it is read', () => {
     for (const format of FORMAT_IDS) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { catalogJson } from '../../../src/pages/catalog-json.ts';
 import { manifest } from '../../../src/pages/manifest.ts';
 import { robots } from '../../../src/pages/robots.ts';
@@ -10,7 +11,13 @@ describe('catalog.json', () => {
   const json = JSON.parse(catalogJson(site));
 
   it('lists languages, formats and themes', () => {
-    expect(json.languages[1]).toEqual({ tag: 'ar', name: 'العربية', direction: 'rtl', review: 'pending', url: 'https://river.example/ar/' });
+    expect(json.languages[1]).toEqual({
+      tag: 'ar',
+      name: 'العربية',
+      direction: 'rtl',
+      review: 'pending',
+      url: 'https://river.example/ar/',
+    });
     expect(json.formats[0]).toEqual({ id: 'og', width: 1200, height: 630 });
     expect(json.themes[0]).toEqual({ id: 'red', ground: '#B30D1B', headline: '#FBF4E6', accent: '#FFCF3A' });
   });

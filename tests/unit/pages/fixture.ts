@@ -26,7 +26,10 @@ export const catalog: Catalog = {
     links: new Map([['en', 'https://river.example/statement']]),
   },
   brand: {
-    name: new Map([['en', 'River Committee'], ['ar', 'لجنة النهر']]),
+    name: new Map([
+      ['en', 'River Committee'],
+      ['ar', 'لجنة النهر'],
+    ]),
     short: 'RC',
     link: new Map([['en', 'river.example']]),
     contact: 'mailto:words@river.example',

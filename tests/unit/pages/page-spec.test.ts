@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { allPages, pagePath, parsePagePath } from '../../../src/pages/page-spec.ts';
 import { catalog } from './fixture.ts';
 
@@ -23,10 +24,19 @@ describe('page paths', () => {
     for (const page of allPages(catalog)) expect(parsePagePath(catalog, pagePath(page))).toEqual(page);
   });
 
-  it.each(['/', '/en', '/EN/', '/fr/', '/en/none/', '/ar/bridges/', '/en/water', '/en/water/og/', '/en/constructor/', '/__proto__/', '/en//'])(
-    'do not include %s',
-    (path) => {
-      expect(parsePagePath(catalog, path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/',
+    '/en',
+    '/EN/',
+    '/fr/',
+    '/en/none/',
+    '/ar/bridges/',
+    '/en/water',
+    '/en/water/og/',
+    '/en/constructor/',
+    '/__proto__/',
+    '/en//',
+  ])('do not include %s', (path) => {
+    expect(parsePagePath(catalog, path)).toBeUndefined();
+  });
 });

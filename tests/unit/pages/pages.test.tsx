@@ -1,5 +1,6 @@
-/** @jsxImportSource hono/jsx */
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { describe, expect, it } from 'vitest';
+
 import type { Choice } from '../../../src/pages/choice.ts';
 import { writeDocument } from '../../../src/pages/document.tsx';
 import { Gallery } from '../../../src/pages/gallery.tsx';
@@ -21,7 +22,9 @@ async function write(path: string, choice = DEFAULT, of = site): Promise<string>
 
 /** The content of the `<meta>` tags of a name or property, in their order. */
 const metas = (html: string, name: string): readonly string[] =>
-  [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"\/>/g)].filter(([, key]) => key === name).map(([, , value = '']) => value);
+  [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"\/>/g)]
+    .filter(([, key]) => key === name)
+    .map(([, , value = '']) => value);
 
 describe('a share page', () => {
   it('has the complete preview tags', async () => {
@@ -99,7 +102,9 @@ describe('a gallery', () => {
     const html = await write('/en/');
     const images = html.match(/<img [^>]*>/g) ?? [];
     expect(images).toHaveLength(3);
-    expect(images[0]).toContain('src="/en/statement/square-red.0123456789.png" width="1080" height="1080" alt="Hands off the river — River Committee"');
+    expect(images[0]).toContain(
+      'src="/en/statement/square-red.0123456789.png" width="1080" height="1080" alt="Hands off the river — River Committee"',
+    );
     expect(images.map((image) => image.includes('loading="lazy"'))).toEqual([false, false, true]);
     expect((await write('/zh-Hant/')).match(/<img [^>]*>/g)).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+
 import { createApp } from '../../../src/app.ts';
 import { catalog, countingRenderer } from '../pages/fixture.ts';
 
@@ -67,28 +68,30 @@ describe('an image', () => {
 });
 
 describe('what does not exist', () => {
-  it.each([
-    '/fr/',
-    '/en/none/',
-    '/en/none/square.png',
-    '/en/water/huge.png',
-    '/en/water/square-green.png',
-    '/en/water/square.0123456789.png',
-    '/en/water/square-red.012345678.png',
-    '/en/water/square.gif',
-    '/ar/bridges/square.png',
-    '/%',
-    '/%00',
-    '/%2f%2e%2e/',
-    '/en/%77ater/',
-    '//',
-    '/en//',
-    '//evil.example/',
-    '/en/water//',
-    '/constructor/',
-    `/${'a'.repeat(15_000)}`,
-    `/en/${'a-'.repeat(7000)}/square.png`,
-  ].map((path) => [path.slice(0, 40), path]))('answers 404 without rendering: %s', async (_, path = '') => {
+  it.each(
+    [
+      '/fr/',
+      '/en/none/',
+      '/en/none/square.png',
+      '/en/water/huge.png',
+      '/en/water/square-green.png',
+      '/en/water/square.0123456789.png',
+      '/en/water/square-red.012345678.png',
+      '/en/water/square.gif',
+      '/ar/bridges/square.png',
+      '/%',
+      '/%00',
+      '/%2f%2e%2e/',
+      '/en/%77ater/',
+      '//',
+      '/en//',
+      '//evil.example/',
+      '/en/water//',
+      '/constructor/',
+      `/${'a'.repeat(15_000)}`,
+      `/en/${'a-'.repeat(7000)}/square.png`,
+    ].map((path) => [path.slice(0, 40), path]),
+  )('answers 404 without rendering: %s', async (_, path = '') => {
     const { ask, drawn } = start();
     const response = await ask(path);
     expect(response.status).toBe(404);

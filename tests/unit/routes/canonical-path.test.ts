@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { canonicalPath } from '../../../src/routes/canonical-path.ts';
 import { site } from '../pages/fixture.ts';
 
@@ -17,10 +18,21 @@ describe('canonicalPath', () => {
     expect(canonicalPath(site, path)).toBe(expected);
   });
 
-  it.each(['/', '/en/', '/en/water/', '/en/water/og.png', '/en//', '//en', '/fr', '/en/nothing', '/en/water/og.png/', '/ar/bridges', '/%65n', '/robots.txt/', `/${'EN'.repeat(300)}`])(
-    'leaves %s alone',
-    (path) => {
-      expect(canonicalPath(site, path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/',
+    '/en/',
+    '/en/water/',
+    '/en/water/og.png',
+    '/en//',
+    '//en',
+    '/fr',
+    '/en/nothing',
+    '/en/water/og.png/',
+    '/ar/bridges',
+    '/%65n',
+    '/robots.txt/',
+    `/${'EN'.repeat(300)}`,
+  ])('leaves %s alone', (path) => {
+    expect(canonicalPath(site, path)).toBeUndefined();
+  });
 });

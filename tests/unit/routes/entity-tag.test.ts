@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { matchesEntityTag } from '../../../src/routes/entity-tag.ts';
 
 describe('matchesEntityTag', () => {

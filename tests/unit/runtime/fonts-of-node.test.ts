@@ -2,7 +2,9 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
 import { createNodeRuntime } from '../../../src/runtime/node.ts';
 
 const FONTS = new URL('../../../fonts/', import.meta.url);

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+
 import { beforeAll, describe, expect, it } from 'vitest';
+
 import { createNodeRuntime } from '../../../src/runtime/node.ts';
 import type { Runtime } from '../../../src/runtime/runtime.ts';
 import { createWorkersRuntime } from '../../../src/runtime/workers.ts';
 
-const CARD = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><rect width="600" height="315" fill="#B30D1B"/><path d="M40 40L300 280L90 20Z" fill="#FFCF3A"/></svg>';
+const CARD =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><rect width="600" height="315" fill="#B30D1B"/><path d="M40 40L300 280L90 20Z" fill="#FFCF3A"/></svg>';
 
 async function compile(name: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile(new Uint8Array(await readFile(createRequire(import.meta.url).resolve(name))));
@@ -27,7 +30,7 @@ describe('rasterize', () => {
 
   it('gives the same file natively and in WebAssembly', async () => {
     const png = await workers.rasterize(CARD);
-    expect([...png.slice(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    expect(Array.from(png.slice(1, 4))).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
     expect(Buffer.compare(png, await node.rasterize(CARD))).toBe(0);
   });
 
@@ -38,7 +41,8 @@ describe('rasterize', () => {
   });
 
   it('gives memory back on Node while it draws', async () => {
-    const large = '<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="2400"><path d="M40 40L300 280L90 20Z" fill="#FFCF3A"/></svg>';
+    const large =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="2400"><path d="M40 40L300 280L90 20Z" fill="#FFCF3A"/></svg>';
     const before = process.memoryUsage().rss;
     for (let card = 0; card < 20; card++) await node.rasterize(large);
     // 20 times 23 MB of pixels would be 460 MB.

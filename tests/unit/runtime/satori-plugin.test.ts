@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+
 import { beforeAll, describe, expect, it } from 'vitest';
+
 import { withoutHarfBuzz } from '../../../scripts/worker/satori-plugin.ts';
 
 describe('Satori without its HarfBuzz', () => {
   let source = '';
   beforeAll(async () => {
-    source = await readFile(createRequire(import.meta.url).resolve('satori/standalone').replace(/\.cjs$/, '.js'), 'utf8');
+    source = await readFile(
+      createRequire(import.meta.url)
+        .resolve('satori/standalone')
+        .replace(/\.cjs$/, '.js'),
+      'utf8',
+    );
   });
 
   it('is half a megabyte smaller', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+
 import { SIGNATURES, trampoline } from '../../../scripts/worker/trampolines.ts';
 
 const compile = (signature: string) => new WebAssembly.Module(new Uint8Array(trampoline(signature)));

@@ -13,7 +13,18 @@ function unitsOf(text: string, tag: string) {
 describe('breakUnits', () => {
   it('numbers sentences, and knows the emphasised words', () => {
     const units = unitsOf('NATO out of Europe! |Russian occupation troops |*out of Ukraine*!', 'en');
-    expect(units.map(({ text }) => text)).toEqual(['NATO', 'out', 'of', 'Europe!', 'Russian', 'occupation', 'troops', 'out', 'of', 'Ukraine!']);
+    expect(units.map(({ text }) => text)).toEqual([
+      'NATO',
+      'out',
+      'of',
+      'Europe!',
+      'Russian',
+      'occupation',
+      'troops',
+      'out',
+      'of',
+      'Ukraine!',
+    ]);
     expect(units.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
     expect(units.map(({ emphasis }) => emphasis)).toEqual([false, false, false, false, false, false, false, true, true, true]);
   });
@@ -37,7 +48,11 @@ describe('breakUnits', () => {
   });
 
   it('joins units back into the text', () => {
-    for (const [text, tag] of [['Out of Ukraine, now! |All of them.', 'en'], ['北约滚出欧洲！|俄罗斯占领军', 'zh'], ['ロシア占領軍は|ウクライナから出ていけ！', 'ja']] as const) {
+    for (const [text, tag] of [
+      ['Out of Ukraine, now! |All of them.', 'en'],
+      ['北约滚出欧洲！|俄罗斯占领军', 'zh'],
+      ['ロシア占領軍は|ウクライナから出ていけ！', 'ja'],
+    ] as const) {
       const units = unitsOf(text, tag);
       expect(joinUnits(units, 0, units.length)).toBe(parseMarkup(text).plain);
     }

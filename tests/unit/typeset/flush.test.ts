@@ -61,13 +61,17 @@ describe('fitFlush', () => {
   });
 
   it('opens the width axis where the height sets the size', () => {
-    expect(fit('Out!', 'en').width).toBeGreaterThan(fit('For the unity of the working class', 'en', { width: 500, height: 900, hang: 0 }).width);
+    expect(fit('Out!', 'en').width).toBeGreaterThan(
+      fit('For the unity of the working class', 'en', { width: 500, height: 900, hang: 0 }).width,
+    );
   });
 
   it('is deterministic', () => {
     const text = 'For the dissolution of NATO |and withdrawal of all imperialist troops.';
     expect(linesOf(fit(text, 'en'))).toEqual(linesOf(fit(text, 'en')));
-    expect(fit(text, 'en').lines.map(({ x, baseline, size }) => [x, baseline, size])).toEqual(fit(text, 'en').lines.map(({ x, baseline, size }) => [x, baseline, size]));
+    expect(fit(text, 'en').lines.map(({ x, baseline, size }) => [x, baseline, size])).toEqual(
+      fit(text, 'en').lines.map(({ x, baseline, size }) => [x, baseline, size]),
+    );
   });
 
   it.each([
@@ -80,13 +84,26 @@ describe('fitFlush', () => {
     ['quotes', 'de', '„Frieden“ heißt nicht »Ruhe«'],
   ])('holds %s', (_, tag, text) => expectInside(fit(text, tag), OG));
 
-  const alphabets = { en: 'abcdeghijklmnopqrstuvwxyz  ', uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя  ', ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآؤئء  ', hi: 'कखगचजटडतदनपबमयरलवसह  ािीुूेैो', ka: 'აბგდევზთიკლმნოპჟრსტუფქ  ' };
+  const alphabets = {
+    en: 'abcdeghijklmnopqrstuvwxyz  ',
+    uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя  ',
+    ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآؤئء  ',
+    hi: 'कखगचजटडतदनपबमयरलवसह  ािीुूेैो',
+    ka: 'აბგდევზთიკლმნოპჟრსტუფქ  ',
+  };
   it.each(Object.entries(alphabets))('keeps random %s texts inside random boxes', (tag, letters) => {
     const texts = fc
       .string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 120 })
       .map((text) => text.replace(/ +/g, ' ').trim().normalize('NFC'))
       .filter((text) => /\p{L}/u.test(text));
-    const boxes = fc.record({ width: fc.integer({ min: 200, max: 1500 }), height: fc.integer({ min: 100, max: 1500 }), hang: fc.constantFrom(0, 25) });
-    fc.assert(fc.property(texts, boxes, (text, box) => expectInside(fit(text, tag, box), box)), { numRuns: 60 });
+    const boxes = fc.record({
+      width: fc.integer({ min: 200, max: 1500 }),
+      height: fc.integer({ min: 100, max: 1500 }),
+      hang: fc.constantFrom(0, 25),
+    });
+    fc.assert(
+      fc.property(texts, boxes, (text, box) => expectInside(fit(text, tag, box), box)),
+      { numRuns: 60 },
+    );
   });
 });

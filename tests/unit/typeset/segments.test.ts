@@ -5,7 +5,7 @@ import { segmentText } from '../../../src/typeset/segments.ts';
 
 const cut = (text: string, breaking: Breaking, language: string): string =>
   segmentText(text, breaking, language)
-    .map(({ text, space }) => text + (space ? ' ' : ''))
+    .map((segment) => segment.text + (segment.space ? ' ' : ''))
     .join('|');
 
 describe('segmentText', () => {

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'placard-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Files under src/runtime that the middle may not see: all but the types. */
+const implementations = (await readdir(join(root, 'src/runtime'))).filter((name) => !['runtime.ts', 'bundled.d.ts'].includes(name));
+
+/** Which file may not import what. */
+const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
+  ...['content', 'typeset', 'card', 'render', 'pages'].flatMap((room) =>
+    [
+      'node:fs',
+      'node:fs/promises',
+      '@resvg/resvg-js',
+      '@hono/node-server',
+      '../app.ts',
+      '../server.ts',
+      '../worker.ts',
+      '../cli.ts',
+      '../routes/files.ts',
+      '../commands/export.ts',
+      ...implementations.map((name) => `../runtime/${name}`),
+    ].map((specifier) => [`src/${room}/wrong.ts`, specifier] as const).filter(([, specifier]) => room !== 'pages' || specifier !== '@hono/node-server'),
+  ),
+  ...['typeset', 'card', 'render', 'pages'].map((room) => [`src/${room}/wrong.ts`, 'yaml'] as const),
+  ...['content', 'typeset', 'card', 'render'].map((room) => [`src/${room}/wrong.ts`, 'hono'] as const),
+  ...['content', 'card', 'render', 'pages'].map((room) => [`src/${room}/wrong.ts`, 'harfbuzzjs'] as const),
+  ...['content', 'typeset', 'pages'].map((room) => [`src/${room}/wrong.ts`, 'satori/standalone'] as const),
+  ['src/content/wrong.ts', '../card/spec.ts'],
+  ['src/content/wrong.ts', '../typeset/shape.ts'],
+  ['src/typeset/wrong.ts', '../card/spec.ts'],
+  ['src/typeset/deep/wrong.ts', '../../card/spec.ts'],
+  ['src/card/wrong.ts', '../render/svg.ts'],
+  ['src/card/wrong.ts', '../pages/share.tsx'],
+  ['src/pages/wrong.ts', '../render/svg.ts'],
+  ['src/render/wrong.ts', '../pages/share.tsx'],
+  ['src/app.ts', './runtime/node.ts'],
+  ['src/routes/wrong.ts', '../runtime/workers.ts'],
+  ['src/routes/wrong.ts', '../commands/export.ts'],
+  ['src/runtime/node.ts', './workers.ts'],
+  ['src/runtime/workers.ts', './node.ts'],
+  ['src/runtime/workers.ts', 'node:fs'],
+  ['src/runtime/node.ts', '../pages/share.tsx'],
+  ['src/worker.ts', './runtime/node.ts'],
+  ['src/commands/wrong.ts', '../runtime/workers.ts'],
+  ['src/commands/wrong.ts', '../server.ts'],
+];
+
+/** What is right, and may not be complained of. */
+const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
+  ['src/content/right.ts', 'yaml'],
+  ['src/typeset/right.ts', '../content/catalog.ts'],
+  ['src/typeset/right.ts', 'harfbuzzjs'],
+  ['src/card/right.ts', '../typeset/shape.ts'],
+  ['src/card/right.ts', '../runtime/runtime.ts'],
+  ['src/card/right.ts', 'satori/jsx'],
+  ['src/render/right.ts', '../card/spec.ts'],
+  ['src/render/right.ts', 'satori/standalone'],
+  ['src/pages/right.ts', '../card/spec.ts'],
+  ['src/pages/right.ts', 'hono/html'],
+  ['src/worker.ts', './runtime/workers.ts'],
+  ['src/worker.ts', 'satori/layout.wasm'],
+  ['src/commands/right.ts', '../runtime/node.ts'],
+];
+
+async function lint(args: readonly string[], cwd: string): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly files: number }> {
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+  const output = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [oxlint, '--format', 'json', ...args], { cwd, maxBuffer: 1e8 }, (_, stdout) => resolve(stdout));
+  });
+  const { diagnostics, number_of_files: files } = JSON.parse(output);
+  return { diagnostics, files };
+}
+
+interface Diagnostic {
+  readonly code: string;
+  readonly message: string;
+  readonly filename: string;
+}
+
+describe('the lint rules of the architecture', async () => {
+  await copyFile(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+  const sources = new Map<string, string>();
+  for (const [file, specifier] of [...FORBIDDEN, ...ALLOWED]) {
+    const lines = sources.get(file) ?? '';
+    sources.set(file, `${lines}import * as name${lines.length} from '${specifier}';\nvoid name${lines.length};\n`);
+  }
+  for (const [file, source] of sources) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), source);
+  }
+  const { diagnostics } = await lint(['src'], folder);
+  const complaints = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'eslint(no-restricted-imports)')
+      .map(({ filename, message }) => `${filename} ${/'(.+?)'/.exec(message)?.[1]}`),
+  );
+
+  it.each(FORBIDDEN)('%s may not import %s', (file, specifier) => {
+    expect(complaints).toContain(`${file} ${specifier}`);
+  });
+
+  it.each(ALLOWED)('%s may import %s', (file, specifier) => {
+    expect(complaints).not.toContain(`${file} ${specifier}`);
+  });
+
+  it('hold in src', async () => {
+    const { diagnostics: real, files } = await lint(['src'], root);
+    expect(real.map(({ filename, message }) => `${filename}: ${message}`)).toEqual([]);
+    expect(files).toBeGreaterThan(100);
+  });
+});
+
+describe('package.json', () => {
+  it('pins every version exactly, and the lock names no registry', async () => {
+    for (const file of ['package.json', 'fonts/package.json']) {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(await readFile(join(root, file), 'utf8'));
+      const versions = Object.values<string>({ ...dependencies, ...devDependencies });
+      expect(versions.length).toBeGreaterThan(5);
+      for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+    for (const file of ['package-lock.json', 'fonts/package-lock.json']) expect(await readFile(join(root, file), 'utf8')).not.toMatch(/"resolved": "https?:/);
+  });
+});
