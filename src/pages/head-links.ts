@@ -7,8 +7,8 @@ import type { Site } from './site.ts';
 
 /** The `<link>` tags every page has: stylesheet, icon, manifest. */
 export function commonLinks({ stylesheet }: Site): ReturnType<typeof html> {
-  return html`<link rel="stylesheet" href="${stylesheet}" /><link rel="icon" type="image/svg+xml" href="/favicon.svg" />
-    <link rel="manifest" href="/manifest.webmanifest" />`;
+  return html`<link rel="stylesheet" href="${stylesheet}"><link rel="icon" type="image/svg+xml" href="/favicon.svg">
+    <link rel="manifest" href="/manifest.webmanifest">`;
 }
 
 /** The canonical address of a page and its counterparts in the other languages; `x-default` is the source language's, or the negotiated root for the gallery. */
@@ -19,7 +19,7 @@ export function addressLinks({ catalog, publicUrl }: Site, page: PageSpec): Retu
   }));
   const fallback = page.slogan ? alternates.find(({ tag }) => tag === catalog.sourceLanguage)?.url : `${publicUrl}/`;
   const links = fallback === undefined ? alternates : [...alternates, { tag: 'x-default', url: fallback }];
-  return html`<link rel="canonical" href="${publicUrl}${pagePath(page)}" />${links.map(
-      ({ tag, url }) => html`<link rel="alternate" hreflang="${tag}" href="${url}" />`,
-    )}`;
+  return html`<link rel="canonical" href="${publicUrl}${pagePath(page)}">${links.map(
+    ({ tag, url }) => html`<link rel="alternate" hreflang="${tag}" href="${url}">`,
+  )}`;
 }

@@ -28,7 +28,9 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
       '../routes/files.ts',
       '../commands/export.ts',
       ...implementations.map((name) => `../runtime/${name}`),
-    ].map((specifier) => [`src/${room}/wrong.ts`, specifier] as const).filter(([, specifier]) => room !== 'pages' || specifier !== '@hono/node-server'),
+    ]
+      .map((specifier) => [`src/${room}/wrong.ts`, specifier] as const)
+      .filter(([, specifier]) => room !== 'pages' || specifier !== '@hono/node-server'),
   ),
   ...['typeset', 'card', 'render', 'pages'].map((room) => [`src/${room}/wrong.ts`, 'yaml'] as const),
   ...['content', 'typeset', 'card', 'render'].map((room) => [`src/${room}/wrong.ts`, 'hono'] as const),
@@ -71,7 +73,10 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['src/commands/right.ts', '../runtime/node.ts'],
 ];
 
-async function lint(args: readonly string[], cwd: string): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly files: number }> {
+async function lint(
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly files: number }> {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
   const output = await new Promise<string>((resolve) => {
     execFile(process.execPath, [oxlint, '--format', 'json', ...args], { cwd, maxBuffer: 1e8 }, (_, stdout) => resolve(stdout));
@@ -127,6 +132,7 @@ describe('package.json', () => {
       expect(versions.length).toBeGreaterThan(5);
       for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     }
-    for (const file of ['package-lock.json', 'fonts/package-lock.json']) expect(await readFile(join(root, file), 'utf8')).not.toMatch(/"resolved": "https?:/);
+    for (const file of ['package-lock.json', 'fonts/package-lock.json'])
+      expect(await readFile(join(root, file), 'utf8')).not.toMatch(/"resolved": "https?:/);
   });
 });
