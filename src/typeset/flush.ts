@@ -1,10 +1,10 @@
 import { joinUnits, type Unit } from './breaks.ts';
-import { capitals } from './casing.ts';
 import type { HeadlineStyle } from './headline-style.ts';
+import { caseUnits, inkAt, spansOf, textOf } from './lines.ts';
 import { measureUnits, type Measure } from './measure.ts';
 import { cheapestPartition, narrowestMeasure, type Cuts } from './partition.ts';
 import type { Box, SetLine, SetText, Span } from './set-text.ts';
-import { shape, unite } from './shape.ts';
+import { shape } from './shape.ts';
 import { stackLines, type Block } from './stack-lines.ts';
 
 /** Costs of a line, beside the square of the share of the measure that it leaves empty. */
@@ -104,37 +104,20 @@ function openWidth(cuts: Cuts, style: HeadlineStyle, box: Box, measure: Measure)
   return sizeAt(wide) >= least ? wide : low;
 }
 
-function spansOf(units: readonly Unit[], start: number, end: number): readonly Span[] {
-  const spans: Span[] = [];
-  for (let i = start; i < end; i++) {
-    const sentence = units[i]?.sentence ?? 0;
-    const offset = i === start ? 0 : joinUnits(units, start, i).length;
-    if (spans.at(-1)?.sentence !== sentence) spans.push({ start: offset, sentence });
-  }
-  return spans;
-}
-
-function place(block: Block, spans: readonly (readonly Span[])[], style: HeadlineStyle, box: Box): readonly SetLine[] {
+function place(block: Block, spans: readonly (readonly Span[])[], style: HeadlineStyle, box: Box, width: number): readonly SetLine[] {
   const size = Math.min(box.width / block.width, box.height / block.height);
   const origin = style.language.direction === 'rtl' ? box.width : 0;
   return block.lines.map(({ shaped, x, baseline }, i) => {
     const left = origin + x * size;
     const base = baseline * size;
-    const { ink } = shaped;
-    const edges = {
-      left: left + ink.left * size,
-      right: left + ink.right * size,
-      top: base - ink.top * size,
-      bottom: base - ink.bottom * size,
-    };
-    return { shaped, x: left, baseline: base, size, spans: spans[i] ?? [], ink: edges };
+    return { shaped, x: left, baseline: base, size, width, spans: spans[i] ?? [], ink: inkAt(shaped, left, base, size) };
   });
 }
 
 /** Sets a headline in one size, flush to the side where reading begins, as large as the box allows: breaks by the cost of their rag, then opens the width axis. Deterministic; the ink stays inside the box but for hanging punctuation. */
 export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Box): SetText {
   const { language } = style;
-  const units = style.capitals ? written.map((unit) => ({ ...unit, text: capitals(unit.text, language.tag) })) : written;
+  const units = caseUnits(written, style);
   const [narrow, wide] = style.widths;
   const grid = narrow === wide ? [narrow] : [0, 0.12, 0.3, 0.6, 1].map((share) => narrow + (wide - narrow) * share);
   const measure = measureUnits(units, style, grid);
@@ -149,9 +132,5 @@ export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Bo
   const hung = stackLines(shaped, style.leading, language, true);
   const size = Math.min(box.width / hung.width, box.height / hung.height);
   const fits = hung.lines.every((line) => line.hang * size <= box.hang);
-  const lines = place(fits ? hung : stackLines(shaped, style.leading, language, false), spans, style, box);
-  const ink = lines
-    .map((line) => line.ink)
-    .reduce((a, b) => ({ ...unite(a, b), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }));
-  return { lines, ink, width };
+  return textOf(place(fits ? hung : stackLines(shaped, style.leading, language, false), spans, style, box, width));
 }

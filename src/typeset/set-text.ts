@@ -15,6 +15,8 @@ export interface SetLine {
   readonly baseline: number;
   /** Px to the em. */
   readonly size: number;
+  /** How far the line is opened, 0 to 1: the position on the width axis, and what else the script has to open a line. */
+  readonly width: number;
   readonly spans: readonly Span[];
   readonly ink: Ink;
 }
@@ -24,8 +26,6 @@ export interface SetText {
   readonly lines: readonly SetLine[];
   /** The ink of all lines, px. */
   readonly ink: Ink;
-  /** Position on the width axis, 0 to 1. */
-  readonly width: number;
 }
 
 /** Room for a text, px. `hang` is how far punctuation may stand out to the side. */

@@ -37,7 +37,7 @@ export interface ShapedText {
 const NO_INK: Ink = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
 
 /** The smallest box around two. In em: `top` is the higher number. */
-export function unite(a: Ink, b: Ink): Ink {
+function unite(a: Ink, b: Ink): Ink {
   return {
     left: Math.min(a.left, b.left),
     right: Math.max(a.right, b.right),

@@ -1,7 +1,8 @@
 import type { Unit } from './breaks.ts';
 import { joinUnits } from './breaks.ts';
+import { inkAt, textOf } from './lines.ts';
 import type { Box, SetText } from './set-text.ts';
-import { shape, unite, type ShapedText } from './shape.ts';
+import { shape, type ShapedText } from './shape.ts';
 import type { TextStyle } from './style.ts';
 
 /** Distance of baselines, em. */
@@ -50,11 +51,7 @@ export function fitSmallText(units: readonly Unit[], style: TextStyle, box: Box,
     const left = { left: 0, middle: room / 2, right: room }[side];
     const x = left - ink.left * px;
     const baseline = first + i * LEADING * px;
-    const edges = { left, right: x + ink.right * px, top: baseline - ink.top * px, bottom: baseline - ink.bottom * px };
-    return { shaped, x, baseline, size: px, spans: [{ start: 0, sentence: 0 }], ink: edges };
+    return { shaped, x, baseline, size: px, width: 0, spans: [{ start: 0, sentence: 0 }], ink: inkAt(shaped, x, baseline, px) };
   });
-  const ink = set
-    .map((line) => line.ink)
-    .reduce((a, b) => ({ ...unite(a, b), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) }));
-  return { lines: set, ink, width: 0 };
+  return textOf(set);
 }

@@ -14,6 +14,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A container may have a small shared memory or none.
+  '--disable-dev-shm-usage',
   // Glyphs are compared with their outlines.
   '--font-render-hinting=none',
   '--disable-lcd-text',

@@ -74,7 +74,7 @@ export function runsOfLanguage({ catalog, typefaces }: Opened, language: Catalog
     const markup = parseMarkup(text.get(language.tag) ?? '');
     const style = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
     const set = fitFlush(breakUnits(markup, language), style, { width: 1112, height: 474, hang: 0 });
-    return set.lines.flatMap(({ shaped }) => runsOfLine(shaped.text, style, set.width, flip));
+    return set.lines.flatMap(({ shaped, width }) => runsOfLine(shaped.text, style, width, flip));
   });
   const small: TextStyle = { language, stack: typefaces.stack(language.script, 'small'), features: [], tracking: () => 0 };
   const prints = [

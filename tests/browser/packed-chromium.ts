@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,9 +18,16 @@ export async function unpackChromium(): Promise<PackedChromium> {
   const packs = join(entry, '../../bin');
   const home = join(entry, '../../../../.cache/placard-chromium');
   if (!existsSync(home)) await unpack(packs, home);
+  // The package's own configuration looks for its fonts elsewhere; without any font Chromium refuses web fonts at random.
+  await writeFile(join(home, 'fonts/fonts.conf'), fontConfiguration(home));
   const env = { ...process.env, LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_PATH: join(home, 'fonts') };
   return { executablePath: join(home, 'chromium'), env };
 }
+
+const fontConfiguration = (home: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${home}/fonts/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>
+`;
 
 async function unpack(packs: string, home: string): Promise<void> {
   const scratch = `${home}-${process.pid}`;
