@@ -42,9 +42,8 @@ function comparison(runs: readonly OracleRun[], fonts: Opened['runtime']['fonts'
     const bytes = fonts.find((font) => font.face === face)?.bytes ?? new Uint8Array();
     return `@font-face{font-family:'${face}';font-weight:1 1000;font-stretch:1% 1000%;src:url(data:font/ttf;base64,${withNames(bytes).toString('base64')})}`;
   });
-  const width = Math.ceil(Math.max(...runs.map(({ advance }) => advance))) + 2 * LEFT;
   const row = (i: number): number => i * ROW + ROW * 0.6;
-  const size = `width="${width}" height="${runs.length * ROW}"`;
+  const size = `width="${widthOf(runs)}" height="${runs.length * ROW}"`;
   return `<!doctype html><meta charset="utf-8"><style>${faces.join('')}body{margin:0}svg{position:absolute;top:0;left:0}</style>
     <svg id="theirs" ${size}>${runs.map((run, i) => textElement(run, row(i))).join('')}</svg>
     <svg id="ours" ${size}>${runs.map(({ path }, i) => `<path transform="translate(${LEFT} ${row(i)})" d="${path}"/>`).join('')}</svg>`;
@@ -54,7 +53,7 @@ async function picture(page: Page, shown: 'ours' | 'theirs'): Promise<PNG> {
   await page.evaluate((id) => {
     for (const svg of document.querySelectorAll('svg')) svg.style.visibility = svg.id === id ? 'visible' : 'hidden';
   }, shown);
-  return PNG.sync.read(await page.screenshot({ fullPage: true }));
+  return PNG.sync.read(await page.screenshot());
 }
 
 /** Share of the inked pixels of a row in which two pictures differ by more than half of black. */
@@ -76,18 +75,31 @@ interface Verdict {
   readonly picture: number;
 }
 
-async function judge(runs: readonly OracleRun[], fonts: Opened['runtime']['fonts']): Promise<readonly Verdict[]> {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 800 } });
+/** Runs that are pictured together: Chromium without a graphics processor fails on very large pictures. */
+const BATCH = 10;
+
+const widthOf = (runs: readonly OracleRun[]): number => Math.ceil(Math.max(...runs.map(({ advance }) => advance))) + 2 * LEFT;
+
+async function judgeBatch(page: Page, runs: readonly OracleRun[], fonts: Opened['runtime']['fonts']): Promise<readonly Verdict[]> {
+  await page.setViewportSize({ width: widthOf(runs), height: runs.length * ROW });
   await page.setContent(comparison(runs, fonts));
-  await page.evaluate(() => document.fonts.ready);
+  const statuses = await page.evaluate(() => document.fonts.ready.then((all) => [...all].map(({ status }) => status)));
+  expect(new Set(statuses)).toEqual(new Set(['loaded']));
   const lengths = await page.evaluate(() => [...document.querySelectorAll('text')].map((text) => text.getComputedTextLength()));
   const [ours, theirs] = [await picture(page, 'ours'), await picture(page, 'theirs')];
-  await page.close();
   return runs.map((run, i) => ({
     run,
     advance: Math.abs((lengths[i] ?? 0) - run.advance - run.tracking),
     picture: difference(ours, theirs, i),
   }));
+}
+
+async function judge(runs: readonly OracleRun[], fonts: Opened['runtime']['fonts']): Promise<readonly Verdict[]> {
+  const page = await browser.newPage();
+  const verdicts: Verdict[] = [];
+  for (let i = 0; i < runs.length; i += BATCH) verdicts.push(...(await judgeBatch(page, runs.slice(i, i + BATCH), fonts)));
+  await page.close();
+  return verdicts;
 }
 
 const complaints = (verdicts: readonly Verdict[]): readonly string[] =>
