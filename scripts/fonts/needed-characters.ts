@@ -17,6 +17,9 @@ const expand = (ranges: Ranges) =>
 /** Thai and Lao sara am: HarfBuzz draws it as the two characters of its compatibility decomposition, so both have to be there. */
 const SARA_AM = /[\u0E33\u0EB3]/u;
 
+/** What the typesetter adds to texts of a script: tatweels to draw Arabic out. */
+const ADDED: Partial<Readonly<Record<ScriptCode, readonly string[]>>> = { Arab: ['\u0640'] };
+
 /** A grapheme, and what a shaper may take it apart into. */
 const withParts = (grapheme: string): readonly string[] => (SARA_AM.test(grapheme) ? [grapheme, ...grapheme.normalize('NFKD')] : [grapheme]);
 
@@ -30,7 +33,7 @@ export function neededGraphemes(demands: readonly Demand[], alphabets: boolean):
   const needed = new Map<ScriptCode, Set<string>>();
   for (const { script, text } of demands) {
     const extra = alphabets ? [...expand(COMMON), ...expand(ALPHABETS[script] ?? [])] : [];
-    const known = needed.get(script) ?? new Set(extra);
+    const known = needed.get(script) ?? new Set([...extra, ...(ADDED[script] ?? [])]);
     for (const { segment } of graphemes.segment(text)) {
       if (!/\p{Cc}/u.test(segment)) for (const part of withParts(segment)) known.add(part);
     }

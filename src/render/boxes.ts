@@ -12,7 +12,7 @@ export interface LaidOutBox {
 
 /** A card's ground and boxes. */
 export interface LaidOutCard {
-  /** What Satori painted: the ground and the panels, as SVG elements. */
+  /** What Satori painted: the ground, as SVG elements. */
   readonly painted: string;
   readonly boxes: Readonly<Partial<Record<BoxName, LaidOutBox>>>;
 }
@@ -20,7 +20,7 @@ export interface LaidOutCard {
 /** Satori clips every box with a mask of its own; where nothing can overflow they only cost time in resvg. */
 const withoutMasks = (svg: string): string => svg.replace(/<mask id="[^"]*">.*?<\/mask>/g, '').replace(/ mask="url\([^)]*\)"/g, '');
 
-const BOX_NAMES: readonly BoxName[] = ['headline', 'mark', 'name', 'link', 'code'];
+const BOX_NAMES: readonly BoxName[] = ['headline', 'mark', 'name', 'link', 'panel'];
 
 /** Lays a card out with Satori, which has to be initialised. No text is given to it: it would set it wrong in several scripts (docs/decisions). */
 export async function layOutCard(input: LayoutInput): Promise<LaidOutCard> {

@@ -1,3 +1,6 @@
+import { arrangementOf, artBox, type Arrangement } from '../card/arrangement.ts';
+import { drawMarch } from '../card/art.ts';
+import { chooseLayout, type LayoutId } from '../card/choose-layout.ts';
 import { encodeUrl, QUIET_ZONE, type Code } from '../card/code.ts';
 import { FORMATS, type Format } from '../card/formats.ts';
 import type { CardSpec } from '../card/spec.ts';
@@ -7,7 +10,7 @@ import type { Catalog } from '../content/catalog.ts';
 import { textFor } from '../content/text-for.ts';
 import type { SetText } from '../typeset/set-text.ts';
 import { layOutCard, type LaidOutBox, type LaidOutCard } from './boxes.ts';
-import { linkWidth, setHeadline, setLink, setSmallPrint } from './texts.ts';
+import { linkWidth, setHeadline, setLink, setSmallPrint, wordWidths } from './texts.ts';
 
 /** What cards are drawn from, beside their spec. */
 export interface DrawingContext {
@@ -41,6 +44,10 @@ export interface ComposedCard {
   readonly painted: string;
   readonly texts: readonly PlacedText[];
   readonly mark: LaidOutBox;
+  /** The march, as SVG elements; empty for a card without one. */
+  readonly march: string;
+  /** The white ground of the code. */
+  readonly panel: LaidOutBox | undefined;
   readonly code: PlacedCode | undefined;
 }
 
@@ -85,35 +92,47 @@ function composeLink(spec: CardSpec, card: LaidOutCard, text: string, typefaces:
   return { role: 'link', box, set, inks: [underCode ? BLACK : THEMES[spec.theme].accent] };
 }
 
+function composeMarch(spec: CardSpec, arrangement: Arrangement, typefaces: Typefaces): string {
+  const mirrored = spec.language.direction === 'rtl';
+  const box = artBox(arrangement, FORMATS[spec.format], mirrored);
+  if (!box) return '';
+  const bleeds = arrangement === 'column' ? 'trailing side' : 'both sides';
+  return drawMarch({ box, bleeds, words: wordWidths(spec, typefaces), theme: THEMES[spec.theme], mirrored, seed: spec.slogan.id });
+}
+
+function composeHeadline(spec: CardSpec, layout: LayoutId, card: LaidOutCard, typefaces: Typefaces): PlacedText {
+  const box = boxOf(card, 'headline');
+  const { headline, accent } = THEMES[spec.theme];
+  return { role: 'headline', box, set: setHeadline(spec, layout, typefaces, box, FORMATS[spec.format]), inks: [headline, accent] };
+}
+
 /** Lays a card out with Satori and sets every text in its box. Satori has to be initialised. */
 export async function composeCard(spec: CardSpec, context: DrawingContext): Promise<ComposedCard> {
   const { catalog, typefaces, publicUrl } = context;
   const { language } = spec;
   const format: Format = FORMATS[spec.format];
-  const theme = THEMES[spec.theme];
+  const layout = chooseLayout(spec);
+  const arrangement = arrangementOf(layout, format);
   const link = format.signature === 'short name' ? undefined : textFor(catalog.brand.link, catalog, language.tag);
   const code = codeOf(spec, format, publicUrl);
   const card = await layOutCard({
     format,
-    theme,
+    theme: THEMES[spec.theme],
+    arrangement,
     mirrored: language.direction === 'rtl',
     linkWidth: link === undefined ? 0 : linkWidth(link, language, typefaces, format.small),
     codeSide: code ? (code.code.size + 2 * QUIET_ZONE) * code.module : 0,
   });
-  const box = boxOf(card, 'headline');
-  const headline: PlacedText = {
-    role: 'headline',
-    box,
-    set: setHeadline(spec, typefaces, box, format),
-    inks: [theme.headline, theme.accent],
-  };
   const signature = [composeName(spec, card, context), ...(link === undefined ? [] : [composeLink(spec, card, link, typefaces)])];
-  const panel = code && boxOf(card, 'code');
+  const panel = code && boxOf(card, 'panel');
+  const inset = code ? QUIET_ZONE * code.module : 0;
   return {
     format,
     painted: card.painted,
-    texts: [headline, ...signature],
+    texts: [composeHeadline(spec, layout, card, typefaces), ...signature],
     mark: boxOf(card, 'mark'),
-    code: code && panel && { ...code, left: panel.left + QUIET_ZONE * code.module, top: panel.top + QUIET_ZONE * code.module },
+    march: composeMarch(spec, arrangement, typefaces),
+    panel,
+    code: code && panel && { ...code, left: panel.left + inset, top: panel.top + inset },
   };
 }

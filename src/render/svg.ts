@@ -29,13 +29,15 @@ function drawText({ set, box, inks }: PlacedText): string {
 
 /** Draws a card as SVG: what Satori painted, and every text, the mark and the code as paths. Nothing in it refers to anything outside. */
 export async function drawCard(spec: CardSpec, context: DrawingContext): Promise<string> {
-  const { format, painted, texts, mark, code } = await composeCard(spec, context);
+  const { format, painted, march, texts, mark, panel, code } = await composeCard(spec, context);
   const { width, height } = format;
   const { tag, direction } = spec.language;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${tag}">`,
     `<title>${escaped(plainText(spec.text))}</title>`,
     painted,
+    march,
+    panel ? `<path d="M${panel.left} ${panel.top}h${panel.width}v${panel.height}h${-panel.width}z" fill="#FFFFFF"/>` : '',
     ...texts.map(drawText),
     path(markPath(mark.left, mark.top, mark.width, direction === 'rtl'), THEMES[spec.theme].headline),
     code ? path(codePath(code.code, code.left, code.top, code.module), '#000000') : '',

@@ -1,3 +1,4 @@
+import type { LayoutId } from '../card/choose-layout.ts';
 import type { Format } from '../card/formats.ts';
 import type { CardSpec } from '../card/spec.ts';
 import type { Typefaces } from '../card/typefaces.ts';
@@ -10,6 +11,7 @@ import type { SetText } from '../typeset/set-text.ts';
 import { shape } from '../typeset/shape.ts';
 import { fitSmallText, type Side } from '../typeset/small-text.ts';
 import type { TextStyle } from '../typeset/style.ts';
+import { fitWall } from '../typeset/wall.ts';
 import type { LaidOutBox } from './boxes.ts';
 
 /** The link is set a little larger than the name. */
@@ -17,13 +19,31 @@ const LINK_SCALE = 1.12;
 /** Punctuation may use this share of the margin. */
 const HANG_SHARE = 0.75;
 
+/** Opening of the width axis at which words are measured for their placards. */
+const PLACARD_WIDTH = 0.1;
+
+/** The widths of a slogan's words, em, in reading order: as wide as they would be set. */
+export function wordWidths({ text, language }: CardSpec, typefaces: Typefaces): readonly number[] {
+  const markup = parseMarkup(text);
+  const style = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
+  const words = breakUnits(markup, language).filter((unit) => /\p{L}/u.test(unit.text));
+  return words.map((word) => shape(word.text, style, PLACARD_WIDTH).advance);
+}
+
 const noTracking = (): number => 0;
 
 /** Sets the slogan of a card into a box. */
-export function setHeadline({ text, language }: CardSpec, typefaces: Typefaces, box: LaidOutBox, format: Format): SetText {
+export function setHeadline(
+  { text, language }: CardSpec,
+  layout: LayoutId,
+  typefaces: Typefaces,
+  box: LaidOutBox,
+  format: Format,
+): SetText {
   const markup = parseMarkup(text);
   const style = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
-  return fitFlush(breakUnits(markup, language), style, { width: box.width, height: box.height, hang: format.margin * HANG_SHARE });
+  const fit = layout === 'wall' ? fitWall : fitFlush;
+  return fit(breakUnits(markup, language), style, { width: box.width, height: box.height, hang: format.margin * HANG_SHARE });
 }
 
 function smallStyle(language: Language, typefaces: Typefaces): TextStyle {

@@ -16,8 +16,9 @@ export interface Unit {
 
 /** Costs of a break, in the unit of a line that is filled to nothing (see flush.ts). */
 const PENALTY = { preferred: 0, sentence: 0, clause: 0.1, word: 0.2, phrase: 0.25, functionWord: 0.5, hyphen: 1.2 } as const;
-/** What a break that the editor did not mark costs more in a text that has marks. */
+/** What a break that the editor did not mark costs more in a text that has marks, and inside words that are to be loudest. */
 const UNMARKED = 0.15;
+const INSIDE_EMPHASIS = 0.3;
 
 const CLOSING = `["'”»’」』)）]*$`;
 const SENTENCE_END = new RegExp(`[.!?。！？।։።؟۔…]${CLOSING}`, 'u');
@@ -48,36 +49,50 @@ function piecesOf({ plain, breaks }: Markup): readonly Piece[] {
   return cuts.slice(1).map((end, i) => ({ start: cuts[i] ?? 0, text: plain.slice(cuts[i] ?? 0, end) }));
 }
 
-/** A break inside a piece costs more where the editor marked others. */
-function marked(penalty: number, last: boolean, anyMarks: boolean): number {
-  if (last) return PENALTY.preferred;
-  return anyMarks ? penalty + UNMARKED : penalty;
+/** Offsets in the plain text of a segment, and whether it is the last of its piece. */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Whether a space follows when the line goes on. */
+  readonly space: boolean;
+  /** Whether the editor marked a break after it. */
+  readonly preferred: boolean;
+}
+
+/** The segments of a text with their places in it. */
+function placeSegments(markup: Markup, language: Language): readonly Placed[] {
+  const pieces = piecesOf(markup);
+  return pieces.flatMap(({ start, text }, index) => {
+    let from = start;
+    const lastPiece = index === pieces.length - 1;
+    const segments = segmentText(text, language.breaking, language.tag);
+    return segments.map((segment, i) => {
+      const at = Math.max(from, markup.plain.indexOf(segment.text, from));
+      from = at + segment.text.length;
+      const preferred = i === segments.length - 1 && !lastPiece;
+      return { start: at, end: from, text: segment.text, space: preferred ? /\s$/.test(text) : segment.space, preferred };
+    });
+  });
+}
+
+/** What ending a line after a segment costs. */
+function penaltyOf({ end, text, space, preferred }: Placed, { breaks, emphasis }: Markup, language: Language): number {
+  if (preferred) return PENALTY.preferred;
+  const inside = emphasis.some(([from, to]) => from < end && end < to - 1) ? INSIDE_EMPHASIS : 0;
+  return penaltyAfter(text, space, language) + inside + (breaks.length > 0 ? UNMARKED : 0);
 }
 
 /** Cuts a headline into units, guided by the marks, the punctuation and the language. Text is kept as written; casing comes later. */
 export function breakUnits(markup: Markup, language: Language): readonly Unit[] {
-  const pieces = piecesOf(markup);
-  const units: Unit[] = [];
   let sentence = 0;
-  pieces.forEach(({ start, text }, index) => {
-    let from = start;
-    const segments = segmentText(text, language.breaking, language.tag);
-    segments.forEach((segment, i) => {
-      const lastOfPiece = i === segments.length - 1;
-      const space = lastOfPiece ? /\s$/.test(text) && index < pieces.length - 1 : segment.space;
-      const at = markup.plain.indexOf(segment.text, from);
-      from = (at < 0 ? from : at) + segment.text.length;
-      const emphasis = markup.emphasis.some(([a, b]) => a < from && from - segment.text.length < b);
-      const penalty = marked(
-        penaltyAfter(segment.text, segment.space, language),
-        lastOfPiece && index < pieces.length - 1,
-        pieces.length > 1,
-      );
-      units.push({ text: segment.text, space, penalty, sentence, emphasis });
-      if (endsSentence(segment.text)) sentence++;
-    });
+  return placeSegments(markup, language).map((segment): Unit => {
+    const { start, end, text, space } = segment;
+    const emphasis = markup.emphasis.some(([from, to]) => from < end && start < to);
+    const unit = { text, space, penalty: penaltyOf(segment, markup, language), sentence, emphasis };
+    if (endsSentence(text)) sentence++;
+    return unit;
   });
-  return units;
 }
 
 /** The text of the units from `start` up to, not including, `end`, as it stands on one line. */

@@ -120,17 +120,17 @@ export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Bo
   const units = caseUnits(written, style);
   const [narrow, wide] = style.widths;
   const grid = narrow === wide ? [narrow] : [0, 0.12, 0.3, 0.6, 1].map((share) => narrow + (wide - narrow) * share);
-  const measure = measureUnits(units, style, grid);
+  const measure = measureUnits(units, grid, { shapeAt: (text, width) => shape(text, style, width), trackingAt: style.tracking });
   const cuts = chooseCuts(units, style, box, measure);
-  const width = openWidth(cuts, style, box, measure);
+  const opened = openWidth(cuts, style, box, measure);
   const ranges = cuts.slice(1).map((end, line) => [cuts[line] ?? 0, end] as const);
   const spans = ranges.map(([start, end]) => spansOf(units, start, end));
   const shaped = ranges.map(([start, end], line) => ({
-    shaped: shape(joinUnits(units, start, end), style, width),
+    shaped: shape(joinUnits(units, start, end), style, opened),
     startsSentence: line > 0 && units[start]?.sentence !== units[start - 1]?.sentence,
   }));
   const hung = stackLines(shaped, style.leading, language, true);
   const size = Math.min(box.width / hung.width, box.height / hung.height);
   const fits = hung.lines.every((line) => line.hang * size <= box.hang);
-  return textOf(place(fits ? hung : stackLines(shaped, style.leading, language, false), spans, style, box, width));
+  return textOf(place(fits ? hung : stackLines(shaped, style.leading, language, false), spans, style, box, opened));
 }

@@ -1,6 +1,5 @@
 import type { Unit } from './breaks.ts';
-import { shape } from './shape.ts';
-import type { TextStyle } from './style.ts';
+import type { ShapedText } from './shape.ts';
 
 /** Units, measured. */
 export interface Measure {
@@ -9,6 +8,13 @@ export interface Measure {
   /** Ink above and below the baseline of all units together at the narrowest width, em. */
   readonly top: number;
   readonly bottom: number;
+}
+
+/** How a text is set at a width between 0 and 1. */
+export interface MeasuredBy {
+  readonly shapeAt: (text: string, width: number) => ShapedText;
+  /** Em after every glyph. */
+  readonly trackingAt: (width: number) => number;
 }
 
 interface Sums {
@@ -25,10 +31,10 @@ function sums(values: readonly number[]): readonly number[] {
   return [0, ...values.map((value) => (total += value))];
 }
 
-function measureAt(units: readonly Unit[], style: TextStyle, width: number): Sums {
-  const tracking = style.tracking(width);
-  const space = shape(' ', style, width).advance + tracking;
-  const shaped = units.map((unit) => shape(unit.text, style, width));
+function measureAt(units: readonly Unit[], width: number, { shapeAt, trackingAt }: MeasuredBy): Sums {
+  const tracking = trackingAt(width);
+  const space = shapeAt(' ', width).advance + tracking;
+  const shaped = units.map((unit) => shapeAt(unit.text, width));
   return {
     width,
     top: Math.max(...shaped.map(({ ink }) => ink.top)),
@@ -43,8 +49,8 @@ function advance({ units, spaces }: Sums, start: number, end: number): number {
 }
 
 /** Shapes every unit once at each of the given widths (ascending), and interpolates between them. Kerning across units is left to the final shaping. */
-export function measureUnits(units: readonly Unit[], style: TextStyle, widths: readonly number[]): Measure {
-  const grid = widths.map((width) => measureAt(units, style, width));
+export function measureUnits(units: readonly Unit[], widths: readonly number[], by: MeasuredBy): Measure {
+  const grid = widths.map((width) => measureAt(units, width, by));
   const advanceAt = (start: number, end: number, width: number): number => {
     const above = Math.max(
       1,

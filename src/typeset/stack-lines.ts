@@ -1,13 +1,12 @@
 import type { Language } from '../content/languages.ts';
+import { clearance, type GlyphRow } from './clearance.ts';
+import { hangsFirst } from './hanging.ts';
 import type { ShapedText } from './shape.ts';
 
 /** Least distance between the ink of two lines, em. */
 const GAP = 0.06;
 /** Extra distance where a new sentence begins, in leadings. */
 const SENTENCE_GAP = 0.16;
-
-/** Punctuation that may stand in the margin at the start of a line. */
-const HANGS = /^[“‘"'«„¡¿「『（《]/u;
 
 /** A shaped line with its place in a block, em; x grows to the right, `baseline` downwards from the top of the block's ink. */
 interface StackedLine {
@@ -31,35 +30,18 @@ interface Line {
   readonly startsSentence: boolean;
 }
 
-/** How far the first character may hang out, em: up to the ink of the second glyph. */
-function hangOf(shaped: ShapedText): number {
-  if (!HANGS.test(shaped.text)) return 0;
-  const second = shaped.glyphs.filter((glyph) => glyph.ink)[1]?.ink?.left;
-  return second === undefined ? 0 : Math.max(0, second - shaped.ink.left);
-}
-
-/** The least distance of two baselines at which no glyph box of the upper line comes nearer than the gap to one of the lower, em. */
-function clearance(upper: Omit<StackedLine, 'baseline'>, lower: Omit<StackedLine, 'baseline'>): number {
-  let distance = 0;
-  for (const { ink: above } of upper.shaped.glyphs) {
-    if (!above) continue;
-    for (const { ink: below } of lower.shaped.glyphs) {
-      if (!below) continue;
-      const apart = upper.x + above.right + GAP < lower.x + below.left || lower.x + below.right + GAP < upper.x + above.left;
-      if (!apart) distance = Math.max(distance, below.top - above.bottom + GAP);
-    }
-  }
-  return distance;
-}
+const rowOf = ({ shaped, x }: Pick<StackedLine, 'shaped' | 'x'>): GlyphRow => ({ glyphs: shaped.glyphs, x, size: 1 });
 
 /** Stacks lines flush to the side where the language begins to read, at even distances. `leading` is the least distance of baselines, em; the nearest collision of ink widens all of them. Punctuation at the start of a line hangs unless `hang` is false (left-to-right only). */
 export function stackLines(lines: readonly Line[], leading: number, language: Language, hang: boolean): Block {
   const ltr = language.direction === 'ltr';
   const placed = lines.map(({ shaped, startsSentence }) => {
-    const hanging = hang && ltr ? hangOf(shaped) : 0;
+    const hanging = hang && ltr ? hangsFirst(shaped) : 0;
     return { shaped, startsSentence, hang: hanging, x: ltr ? -shaped.ink.left - hanging : -shaped.ink.right };
   });
-  const clear = placed.slice(1).map((line, i) => clearance(placed[i] ?? line, line) / (line.startsSentence ? 1 + SENTENCE_GAP : 1));
+  const clear = placed
+    .slice(1)
+    .map((line, i) => clearance(rowOf(placed[i] ?? line), rowOf(line), GAP) / (line.startsSentence ? 1 + SENTENCE_GAP : 1));
   const distance = Math.max(leading, ...clear);
   let baseline = 0;
   const stacked = placed.map(({ startsSentence, ...line }, i) => {

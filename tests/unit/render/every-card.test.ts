@@ -29,7 +29,7 @@ function faults({ format, texts, mark }: ComposedCard): readonly string[] {
     const ink = inkOf(text);
     const hang = role === 'headline' ? format.margin * 0.75 : 0;
     if (set.lines.some(({ shaped }) => shaped.glyphs.some(({ glyph }) => glyph === 0))) found.push(`${role}: a character without a glyph`);
-    if (ink.left < box.left - hang - 0.01 || ink.right > box.left + box.width + 0.01) found.push(`${role}: wider than its box`);
+    if (ink.left < box.left - hang - 0.01 || ink.right > box.left + box.width + hang + 0.01) found.push(`${role}: wider than its box`);
     if (ink.top < box.top - 0.01 || ink.bottom > box.top + box.height + 0.01) found.push(`${role}: higher than its box`);
     if (ink.left < 2 || ink.right > format.width - 2) found.push(`${role}: at the edge`);
     if (overlaps(ink, inkOfBox(mark))) found.push(`${role}: on the mark`);

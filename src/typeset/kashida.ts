@@ -1,0 +1,55 @@
+/** Letters that join to the letter after them (Unicode joining type D, as used in Arabic, Persian, Sorani and Urdu). */
+const JOINS_ONWARDS = /[بتثجحخسشصضطظعغفقكلمنهيئپچڤگکڵیھٹہںھ]/u;
+/** Letters that join to the letter before them only (joining type R). */
+const JOINS_BACK = /[اأإآدذرزوؤةىڈڑژڕۆێەۇےۓ]/u;
+const ALEF = /[اأإآ]/u;
+const MARK = /\p{M}/u;
+const TATWEEL = '\u0640';
+/** Shorter words are not drawn out. */
+const SHORTEST = 4;
+
+interface Join {
+  /** UTF-16 offset where the tatweel goes. */
+  readonly at: number;
+  readonly score: number;
+}
+
+/** How well a stroke after `before` may be drawn out: the teeth of seen and sad first, then towards a letter of a wide or a falling form, rather late than early in a word. */
+function scoreOf(before: string, after: string, position: number): number {
+  let score = position * 0.6;
+  if (/[سشصض]/u.test(before)) score += 1;
+  if (/[ةدذكطظگک]/u.test(after)) score += 0.5;
+  if (/[رزوڕۆ]/u.test(after)) score += 0.25;
+  if (/[لي]/u.test(before) && position < 0.35) score -= 0.4;
+  return score;
+}
+
+/** The joins of a word that may be drawn out: none inside lam-alef, none next to what does not join. */
+function joinsOf(word: string): readonly Join[] {
+  const letters = [...word].filter((char) => !MARK.test(char)).length;
+  const joins: Join[] = [];
+  let previous = '';
+  let index = 0;
+  let offset = 0;
+  for (const char of word) {
+    if (!MARK.test(char)) {
+      const lamAlef = previous === 'ل' && ALEF.test(char);
+      if (JOINS_ONWARDS.test(previous) && !lamAlef && (JOINS_ONWARDS.test(char) || JOINS_BACK.test(char))) {
+        joins.push({ at: offset, score: scoreOf(previous, char, index / letters) });
+      }
+      previous = char;
+      index++;
+    }
+    offset += char.length;
+  }
+  return letters < SHORTEST ? [] : joins;
+}
+
+/** Draws a text in Arabic script out by `count` tatweels (U+0640) in every word that has room for them: one stroke a word, where a calligrapher would (after the rules in Microsoft's justification of Arabic text). Marks stay with their letters. */
+export function drawOut(text: string, count: number): string {
+  if (count === 0) return text;
+  return text.replace(/[\p{Script=Arabic}\p{M}]+/gu, (word) => {
+    const [best] = joinsOf(word).toSorted((a, b) => b.score - a.score);
+    return best ? word.slice(0, best.at) + TATWEEL.repeat(count) + word.slice(best.at) : word;
+  });
+}
