@@ -1,11 +1,11 @@
-import type { LayoutId } from './choose-layout.ts';
+import type { Layout } from '../content/catalog.ts';
 import type { Format } from './formats.ts';
 
 /** How the parts of a card stand to each other: the signature at the foot, text in a column beside a march, or the signature on top and a march along the foot. */
 export type Arrangement = 'foot' | 'column' | 'band';
 
 /** The arrangement of a layout in a format. */
-export function arrangementOf(layout: LayoutId, { march }: Format): Arrangement {
+export function arrangementOf(layout: Layout, { march }: Format): Arrangement {
   return march && (layout === 'march' || march.always) ? march.place : 'foot';
 }
 

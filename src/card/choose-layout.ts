@@ -1,10 +1,8 @@
+import type { Layout } from '../content/catalog.ts';
 import { parseMarkup } from '../content/markup.ts';
 import { breakUnits } from '../typeset/breaks.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { CardSpec } from './spec.ts';
-
-/** How a slogan stands on its card: its lines justified into a block, or flush beside or above a march. */
-export type LayoutId = 'wall' | 'march';
 
 /** Longer slogans need the whole card. Letters. */
 const LONGEST_MARCH = 110;
@@ -15,10 +13,12 @@ const DENSITY = 3;
 /** The length of a text in letters of an alphabet. */
 const lengthOf = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0) * (DENSITY - 1);
 
-/** Whether a slogan marches depends on its own text, so that it looks like itself in every format: one short sentence marches, wherever the format has room for the march. */
-export function chooseLayout({ text, language, format }: CardSpec): LayoutId {
+/** The layout of a card. A slogan marches or not by its own text, so that it looks like itself in every format: one short sentence marches, unless slogans.yaml says otherwise; a format without room for a march has walls only. */
+export function chooseLayout({ slogan, text, language, format }: CardSpec): Layout {
   const { march }: Format = FORMATS[format];
+  if (march === undefined) return 'wall';
+  if (slogan.layout !== undefined) return slogan.layout;
   const markup = parseMarkup(text);
   const sentences = (breakUnits(markup, language).at(-1)?.sentence ?? 0) + 1;
-  return march !== undefined && sentences === 1 && lengthOf(markup.plain) <= LONGEST_MARCH ? 'march' : 'wall';
+  return sentences === 1 && lengthOf(markup.plain) <= LONGEST_MARCH ? 'march' : 'wall';
 }

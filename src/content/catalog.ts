@@ -13,10 +13,17 @@ export interface CatalogLanguage extends Language {
   readonly review: Review;
 }
 
-/** One slogan. `theme` is the id of its default colours, if it names one. */
+/** The ways a slogan can stand on its card. */
+export const LAYOUTS = ['wall', 'march'] as const;
+
+/** How a slogan stands on its card: its lines justified into a block, or flush beside or above a march. */
+export type Layout = (typeof LAYOUTS)[number];
+
+/** One slogan. `theme` is the id of its default colours, `layout` its way to stand, if it names them. */
 export interface Slogan {
   readonly id: string;
   readonly theme: string | undefined;
+  readonly layout: Layout | undefined;
   readonly text: Texts;
 }
 

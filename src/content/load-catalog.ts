@@ -45,7 +45,7 @@ function* readCatalog(source: string, rules: CatalogRules): Reading<Catalog> {
   const slogans = yield* section('slogans', (place) => loadSlogans(place, context));
   const { languages, sourceLanguage } = listed;
   if (sourceLanguage === undefined || !statement || !brand || !slogans) return undefined;
-  const title = { id: STATEMENT_ID, theme: undefined, text: statement.title };
+  const title = { id: STATEMENT_ID, theme: undefined, layout: undefined, text: statement.title };
   return { statement, brand, languages, sourceLanguage, slogans: [title, ...slogans] };
 }
 

@@ -1,4 +1,4 @@
-import type { Slogan } from './catalog.ts';
+import { LAYOUTS, type Slogan } from './catalog.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Reading } from './fault.ts';
 import type { LoadContext } from './load-context.ts';
@@ -8,7 +8,7 @@ import { type Place, valueFault, valueOffset } from './place.ts';
 import { type KeyTable, readRecord } from './read-group.ts';
 import { readList, readString } from './read-value.ts';
 
-const SLOGAN_KEYS = { id: 'required', theme: 'optional', text: 'required' } as const satisfies KeyTable<string>;
+const SLOGAN_KEYS = { id: 'required', theme: 'optional', layout: 'optional', text: 'required' } as const satisfies KeyTable<string>;
 
 /** Reads the section `slogans`. */
 export function* loadSlogans(place: Place, context: LoadContext): Reading<readonly Slogan[]> {
@@ -30,15 +30,18 @@ export function* loadSlogans(place: Place, context: LoadContext): Reading<readon
 
 function* loadSlogan(fields: ReadonlyMap<keyof typeof SLOGAN_KEYS, Place>, context: LoadContext): Reading<Slogan> {
   const id = yield* loadId(fields.get('id'));
-  const theme = yield* loadTheme(fields.get('theme'), context.rules.themes);
+  const theme = yield* loadChoice(fields.get('theme'), 'theme', context.rules.themes);
+  const layout = yield* loadChoice(fields.get('layout'), 'layout', LAYOUTS);
   const text = yield* loadTexts(fields.get('text'), context, TEXT_KINDS.marked);
-  return id !== undefined && text ? { id, theme, text } : undefined;
+  return id !== undefined && text ? { id, theme, layout, text } : undefined;
 }
 
-function* loadTheme(place: Place | undefined, themes: readonly string[]): Reading<string> {
+/** One of a few names; `what` they are names of. */
+function* loadChoice<Name extends string>(place: Place | undefined, what: string, names: readonly Name[]): Reading<Name> {
   if (!place) return undefined;
-  const theme = yield* readString(place);
-  if (theme === undefined || themes.includes(theme)) return theme;
-  yield valueFault(valueOffset(place), `unknown theme "${theme}"${didYouMean(theme, themes)}: write ${themes.join(', ')}`);
+  const given = yield* readString(place);
+  const name = names.find((candidate) => candidate === given);
+  if (given === undefined || name !== undefined) return name;
+  yield valueFault(valueOffset(place), `unknown ${what} "${given}"${didYouMean(given, names)}: write ${names.join(', ')}`);
   return undefined;
 }

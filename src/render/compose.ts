@@ -1,12 +1,12 @@
 import { arrangementOf, artBox, type Arrangement } from '../card/arrangement.ts';
 import { drawMarch } from '../card/art.ts';
-import { chooseLayout, type LayoutId } from '../card/choose-layout.ts';
+import { chooseLayout } from '../card/choose-layout.ts';
 import { encodeUrl, QUIET_ZONE, type Code } from '../card/code.ts';
 import { FORMATS, type Format } from '../card/formats.ts';
 import type { CardSpec } from '../card/spec.ts';
 import { THEMES } from '../card/themes.ts';
 import type { Typefaces } from '../card/typefaces.ts';
-import type { Catalog } from '../content/catalog.ts';
+import type { Catalog, Layout } from '../content/catalog.ts';
 import { textFor } from '../content/text-for.ts';
 import type { SetText } from '../typeset/set-text.ts';
 import { layOutCard, type LaidOutBox, type LaidOutCard } from './boxes.ts';
@@ -100,7 +100,7 @@ function composeMarch(spec: CardSpec, arrangement: Arrangement, typefaces: Typef
   return drawMarch({ box, bleeds, words: wordWidths(spec, typefaces), theme: THEMES[spec.theme], mirrored, seed: spec.slogan.id });
 }
 
-function composeHeadline(spec: CardSpec, layout: LayoutId, card: LaidOutCard, typefaces: Typefaces): PlacedText {
+function composeHeadline(spec: CardSpec, layout: Layout, card: LaidOutCard, typefaces: Typefaces): PlacedText {
   const box = boxOf(card, 'headline');
   const { headline, accent } = THEMES[spec.theme];
   return { role: 'headline', box, set: setHeadline(spec, layout, typefaces, box, FORMATS[spec.format]), inks: [headline, accent] };

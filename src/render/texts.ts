@@ -1,7 +1,7 @@
-import type { LayoutId } from '../card/choose-layout.ts';
 import type { Format } from '../card/formats.ts';
 import type { CardSpec } from '../card/spec.ts';
 import type { Typefaces } from '../card/typefaces.ts';
+import type { Layout } from '../content/catalog.ts';
 import type { Language } from '../content/languages.ts';
 import { parseMarkup } from '../content/markup.ts';
 import { breakUnits } from '../typeset/breaks.ts';
@@ -33,13 +33,7 @@ export function wordWidths({ text, language }: CardSpec, typefaces: Typefaces): 
 const noTracking = (): number => 0;
 
 /** Sets the slogan of a card into a box. */
-export function setHeadline(
-  { text, language }: CardSpec,
-  layout: LayoutId,
-  typefaces: Typefaces,
-  box: LaidOutBox,
-  format: Format,
-): SetText {
+export function setHeadline({ text, language }: CardSpec, layout: Layout, typefaces: Typefaces, box: LaidOutBox, format: Format): SetText {
   const markup = parseMarkup(text);
   const style = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
   const fit = layout === 'wall' ? fitWall : fitFlush;

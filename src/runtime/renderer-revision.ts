@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** Folders and files of the project that decide what a card looks like. The content is not among them: it has revisions of its own. */
-const SOURCES = [
-  'fonts/index.json',
-  'src/card/',
-  'src/content/languages.ts',
-  'src/content/markup.ts',
-  'src/content/scripts.ts',
-  'src/render/',
-  'src/typeset/',
-] as const;
+/** Folders and files of the project that decide what a card looks like. The texts are not among them: they have revisions of their own. */
+const SOURCES = ['fonts/index.json', 'src/card/', 'src/content/', 'src/render/', 'src/typeset/'] as const;
 
 /** Packages that decide what a card looks like. */
 const PACKAGES = ['@resvg/resvg-js', '@resvg/resvg-wasm', 'bidi-js', 'budoux', 'harfbuzzjs', 'satori', 'uqr'] as const;

@@ -1,6 +1,5 @@
 import { FORMAT_IDS } from '../../src/card/formats.ts';
 import type { CardSpec } from '../../src/card/spec.ts';
-import { THEME_IDS } from '../../src/card/themes.ts';
 import { createRenderer } from '../../src/render/create-renderer.ts';
 import { openShipped } from '../support/shipped.ts';
 
@@ -8,6 +7,8 @@ import { openShipped } from '../support/shipped.ts';
 const LANGUAGES = ['en', 'uk', 'el', 'ka', 'ar', 'hi', 'zh', 'ja', 'ko'];
 /** Slogans of different lengths; they take turns from format to format, themes from language to language. */
 const SLOGANS = ['nato-out', 'support-resistance', 'multiply-demonstrations', 'dismantle-csto'];
+
+const THEMES = ['red', 'ink', 'paper', 'wheat', 'cobalt', 'violet', 'mono'];
 
 /** A card whose picture is kept. */
 export interface GoldenCard {
@@ -25,7 +26,7 @@ export async function openGoldenCards(): Promise<{
   const renderer = await createRenderer(catalog, runtime, 'https://placard.example');
   const cards = LANGUAGES.flatMap((language, l) =>
     FORMAT_IDS.map((format, f) => {
-      const spec = card(language, SLOGANS[(l + f) % SLOGANS.length] ?? '', format, THEME_IDS[(l + f) % THEME_IDS.length]);
+      const spec = card(language, SLOGANS[(l + f) % SLOGANS.length] ?? '', format, THEMES[(l + f) % THEMES.length]);
       return { name: `${language}-${format}`, spec };
     }),
   );

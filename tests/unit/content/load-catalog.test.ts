@@ -19,6 +19,7 @@ describe('loadCatalog', () => {
       {
         id: STATEMENT_ID,
         theme: undefined,
+        layout: undefined,
         text: new Map([
           ['en', 'Peace and |*bread*'],
           ['uk', 'Мир і |*хліб*'],
@@ -32,7 +33,7 @@ describe('loadCatalog', () => {
           ['uk', 'Хліба всім!'],
         ]),
       },
-      { id: 'peace', theme: undefined, text: new Map([['en', 'Peace now!']]) },
+      { id: 'peace', theme: undefined, layout: undefined, text: new Map([['en', 'Peace now!']]) },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { THEME_IDS } from '../../../src/card/themes.ts';
+import { LAYOUTS } from '../../../src/content/catalog.ts';
 import schema from '../../../src/content/slogans.schema.json' with { type: 'json' };
 import { problemsOf, RULES, SAMPLE, sampleWith } from './sample.ts';
 
@@ -24,6 +25,7 @@ const GOOD = {
   'the sample': SAMPLE,
   'slogans.yaml': file('slogans.yaml'),
   'the fixture of other scripts': file('tests/fixtures/slogans-other-scripts.yaml'),
+  'a slogan with a layout': sampleWith('theme: red', 'layout: march'),
   'a slogan without a theme': sampleWith('    theme: red\n', ''),
   'no slogans': `${SAMPLE.slice(0, SAMPLE.indexOf('slogans:'))}slogans: []\n`,
   'no contact': sampleWith('  contact: null\n', ''),
@@ -56,6 +58,7 @@ const BROKEN = {
   'the id of the statement card': sampleWith('id: bread\n', 'id: statement\n'),
   'a reserved id': sampleWith('id: bread\n', 'id: kit\n'),
   'an unknown theme': sampleWith('theme: red', 'theme: pink'),
+  'an unknown layout': sampleWith('theme: red', 'layout: column'),
   'an unknown review': sampleWith('review: pending', 'review: done'),
   'a date that does not exist': sampleWith('2024-02-29', '2023-02-29'),
   'a date in another order': sampleWith('2024-02-29', '29.2.2024'),
@@ -101,8 +104,9 @@ const BEYOND_A_SCHEMA = {
 };
 
 describe('slogans.schema.json', () => {
-  it('offers the themes there are', () => {
+  it('offers the themes and layouts there are', () => {
     expect(schema.definitions.slogan.properties.theme.enum).toEqual(THEME_IDS);
+    expect(schema.definitions.slogan.properties.layout.enum).toEqual(LAYOUTS);
   });
 
   it('describes every key', () => {

@@ -11,7 +11,7 @@ function language(tag: string, name: string, review: Review = 'pending'): Catalo
 }
 
 function slogan(id: string, text: Record<string, string>, theme?: string): Slogan {
-  return { id, theme, text: new Map(Object.entries(text)) };
+  return { id, theme, layout: undefined, text: new Map(Object.entries(text)) };
 }
 
 const TITLE = { en: 'Hands off |the *river*', ar: 'ارفعوا أيديكم عن النهر' };
