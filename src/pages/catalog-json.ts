@@ -22,7 +22,7 @@ export function catalogJson(site: Site): string {
     sourceLanguage,
     languages: [...languages.values()].map((language) => languageJson(site, language)),
     formats: FORMAT_IDS.map((id) => ({ id, width: FORMATS[id].width, height: FORMATS[id].height })),
-    themes: Object.entries(THEMES).map(([id, colours]) => ({ id, ...colours })),
+    themes: Object.entries(THEMES).map(([id, { ground, headline, accent }]) => ({ id, ground, headline, accent })),
     slogans: slogans.map((slogan) => ({
       id: slogan.id,
       theme: defaultTheme(slogan),
