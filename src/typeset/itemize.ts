@@ -44,8 +44,14 @@ const SPACE = /^\p{Zs}$/u;
 /** Joiners, directional marks, variation selectors: shaped, never drawn. */
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
+/** Scripts of graphemes seen before; there are no more of them than the content and the fonts have. */
+const knownScripts = new Map<string, string | undefined>();
+
 function scriptOf(grapheme: string): string | undefined {
-  return Object.entries(SCRIPT_PATTERNS).find(([, pattern]) => pattern.test(grapheme))?.[0];
+  if (!knownScripts.has(grapheme)) {
+    knownScripts.set(grapheme, Object.entries(SCRIPT_PATTERNS).find(([, pattern]) => pattern.test(grapheme))?.[0]);
+  }
+  return knownScripts.get(grapheme);
 }
 
 function draws(style: TextStyle, index: number, grapheme: string): boolean {
@@ -61,6 +67,18 @@ function chooseFace(style: TextStyle, grapheme: string, script: string | undefin
     0,
     style.stack.findIndex((_, index) => draws(style, index, grapheme)),
   );
+}
+
+/** Runs found before, by style and text: a fit shapes the same text at many widths. */
+const knownRuns = new WeakMap<TextStyle, Map<string, readonly Run[]>>();
+
+/** The runs of a text in visual order, left to right; see {@link itemize}. Found once for a style. */
+export function visualRuns(text: string, style: TextStyle): readonly Run[] {
+  const known = knownRuns.get(style) ?? new Map<string, readonly Run[]>();
+  knownRuns.set(style, known);
+  const runs = known.get(text) ?? visualOrder(itemize(text, style));
+  known.set(text, runs);
+  return runs;
 }
 
 /** Splits a text into runs, in logical order, by the bidi algorithm (UAX 9), by face and by script (UAX 24: common characters take the script before them, or after them at the start of a stretch in another direction). */
@@ -81,7 +99,7 @@ export function itemize(text: string, style: TextStyle): readonly Run[] {
 }
 
 /** The runs in visual order, left to right (UAX 9, rule L2). */
-export function visualOrder(runs: readonly Run[]): readonly Run[] {
+function visualOrder(runs: readonly Run[]): readonly Run[] {
   let order = [...runs];
   const highest = Math.max(0, ...runs.map((run) => run.level));
   for (let level = highest; level >= 1; level--) {

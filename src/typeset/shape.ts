@@ -1,7 +1,7 @@
 import { Buffer, Direction, Feature, shape as shapeBuffer } from 'harfbuzzjs';
 
 import type { Instance } from './face.ts';
-import { itemize, visualOrder, type Run } from './itemize.ts';
+import { visualRuns, type Run } from './itemize.ts';
 import type { StackFace, TextStyle } from './style.ts';
 
 /** Edges of ink. In em with y pointing up, or in px with y pointing down, as the owner says. */
@@ -80,7 +80,7 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
   let x = 0;
   let ink = NO_INK;
   const tracking = style.tracking(width);
-  for (const run of visualOrder(itemize(text, style))) {
+  for (const run of visualRuns(text, style)) {
     const member = style.stack[run.face];
     if (!member) throw new Error('A text cannot be shaped without a font.');
     const instance = instanceAt(member, width);

@@ -78,6 +78,20 @@ function rangeOf({ units, box, measure }: WallText, start: number, end: number, 
 
 const sizeOf = ({ weight, least, most }: Range, scale: number): number => Math.min(most, Math.max(least, scale * weight));
 
+/** The scale at which a block is nearest to a height, by bisection. */
+function scaleFor(ranges: readonly Range[], height: number, heightAt: (scale: number) => number): number {
+  let low = Math.min(...ranges.map(({ least, weight }) => least / weight));
+  let high = Math.max(...ranges.map(({ most, weight }) => most / weight));
+  if (heightAt(low) >= height) return low;
+  if (heightAt(high) <= height) return high;
+  for (let i = 0; i < 10; i++) {
+    const middle = Math.sqrt(low * high);
+    if (heightAt(middle) < height) low = middle;
+    else high = middle;
+  }
+  return Math.sqrt(low * high);
+}
+
 /** Plans the lines of a division. After a first attempt `correction` says how much more height to aim at, and `bearings` by how much (em) each line's ink is shorter than its advance. */
 export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: readonly number[] = []): Plan {
   const { units, style, box } = text;
@@ -87,14 +101,7 @@ export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: 
   const body = style.top + style.bottom;
   const gap = (style.gap * box.height) / ranges.length;
   const heightAt = (scale: number): number => ranges.reduce((sum, range) => sum + sizeOf(range, scale) * body, gap * (ranges.length - 1));
-  let low = Math.min(...ranges.map(({ least, weight }) => least / weight));
-  let high = Math.max(...ranges.map(({ most, weight }) => most / weight));
-  for (let i = 0; i < 12; i++) {
-    const middle = Math.sqrt(low * high);
-    if (heightAt(middle) < box.height * correction) low = middle;
-    else high = middle;
-  }
-  const scale = Math.sqrt(low * high);
+  const scale = scaleFor(ranges, box.height * correction, heightAt);
   const lines = ranges.map((range) => {
     const size = sizeOf(range, scale);
     const { start, end, emphasis, bearings: ends } = range;

@@ -3,10 +3,12 @@ import type { Plan, WallText } from './wall-plan.ts';
 
 /** What each fault of a wall costs. */
 const COST = {
-  /** A block that is too high has to be narrowed, by share of its height. */
+  /** A block that is too high has to be narrowed and its spaces widened, by share of its height, and by the square of that. */
   tooHigh: 3,
-  /** A block that leaves height empty, by share of the box. */
-  empty: 2.4,
+  muchTooHigh: 25,
+  /** A block that leaves height empty, by share of the box, and by the square of that. */
+  empty: 2,
+  veryEmpty: 6,
   /** Lines opened beyond what looks well on average. */
   opened: 0.9,
   /** Lines that can hardly be narrowed further. */
@@ -14,7 +16,7 @@ const COST = {
   /** Other words louder than the emphasised ones, by ratio of sizes. */
   outshone: 1.4,
   /** A line of two sentences. */
-  mixed: 0.6,
+  mixed: 1.5,
   /** Breaks, by their mean penalty. */
   breaks: 0.9,
   /** Ratio of the largest to the smallest size, beyond the tolerable and beyond the limit. */
@@ -52,7 +54,10 @@ function openingCost({ lines }: Plan, { style }: WallText): number {
 
 function fillCost({ height }: Plan, { box }: WallText): number {
   const filled = height / box.height;
-  return filled > 1.004 ? COST.tooHigh * (1 - 1 / filled) + 0.04 : COST.empty * (1 - Math.min(1, filled));
+  const excess = 1 - 1 / Math.max(1, filled);
+  if (filled > 1.004) return COST.tooHigh * excess + COST.muchTooHigh * excess * excess + 0.04;
+  const empty = 1 - Math.min(1, filled);
+  return COST.empty * empty + COST.veryEmpty * empty * empty;
 }
 
 /** How good a plan is; higher is better. */

@@ -31,10 +31,10 @@ const AXIS: WallHabits = {
   loosest: 0.6,
   joining: false,
   byCapitals: true,
-  grid: [0, 0.06, 0.12, 0.25, 0.4, 0.6, 0.8, 1],
+  grid: [0, 0.06, 0.15, 0.35, 0.65, 1],
 };
 const IDEOGRAPHS: WallHabits = { ...AXIS, mostTracking: 0.16, loosest: 1.4, byCapitals: false, grid: [0, 1] };
-const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, byCapitals: false, grid: [0, 0.25, 0.5, 0.75, 1] };
+const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, loosest: 1, byCapitals: false, grid: [0, 0.5, 1] };
 
 const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {
   Latn: AXIS,
@@ -43,7 +43,7 @@ const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {
   Geor: { ...AXIS, grid: [0, 0.5, 1] },
   Armn: { ...AXIS, grid: [0, 0.5, 1] },
   Ethi: SKYLINE,
-  Arab: { ...SKYLINE, joining: true, axis: 0.6, kashidas: 3, grid: [0, 0.3, 0.6, 0.7, 0.8, 0.9, 1] },
+  Arab: { ...SKYLINE, joining: true, axis: 0.6, kashidas: 3, grid: [0, 0.3, 0.6, 0.73, 0.87, 1] },
   Hebr: SKYLINE,
   Deva: { ...SKYLINE, joining: true },
   Beng: { ...SKYLINE, joining: true },

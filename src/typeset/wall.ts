@@ -13,7 +13,7 @@ import { scorePlan } from './wall-score.ts';
 import { openedText, shapeOpened, wallStyle } from './wall-style.ts';
 
 /** Plans that are built with real glyphs. */
-const BUILT = 4;
+const BUILT = 3;
 /** Attempts to hit the height of the box, and the share of it that is near enough. */
 const ATTEMPTS = 3;
 const NEAR_ENOUGH = 0.006;
@@ -21,8 +21,6 @@ const NEAR_ENOUGH = 0.006;
 const TIGHTER = [1, 0.85, 0.7, 0.55, 0.4] as const;
 /** Least distance between the ink of two lines, in sizes of the smaller. */
 const LEAST_GAP = 0.05;
-/** What it costs to make the block narrower than the box, by share. */
-const NARROWING_COST = 4;
 /** Openings are rounded to this, so that shaped lines can be used again. */
 const STEPS = 250;
 
@@ -110,8 +108,7 @@ function build(first: Plan, text: WallText, shapeLine: ShapeLine): Built {
   const tightest = TIGHTER.map((share) => stack(lines, plan.gap * share, text));
   const fitting = tightest.find((block) => block.height <= box.height) ?? tightest.at(-1) ?? { baselines: [], height };
   const real = { ...plan, height: fitting.height, lines: lines.map(({ planned, size, width }) => ({ ...planned, size, width })) };
-  const narrowing = Math.max(0, 1 - box.height / fitting.height);
-  return { lines, ...loosen(fitting, plan.gap, text.style.loosest, box), score: scorePlan(real, text) - NARROWING_COST * narrowing };
+  return { lines, ...loosen(fitting, plan.gap, text.style.loosest, box), score: scorePlan(real, text) };
 }
 
 /** Spreads height that is left over between the lines. */
