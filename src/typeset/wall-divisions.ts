@@ -1,5 +1,5 @@
 import { cheapestPartition, type Cuts } from './partition.ts';
-import type { WallText } from './wall-plan.ts';
+import { bodyHeight, type WallText } from './wall-plan.ts';
 
 const MOST_LINES = 14;
 /** Up to this many units every division is looked at. */
@@ -32,9 +32,10 @@ function logLengths({ units, measure }: WallText): readonly (readonly number[])[
 }
 
 /** Numbers of lines that can come near the height of the box; a block of n lines is about n² times as high as one of one line. */
-function likelyCounts({ units, style, box, measure }: WallText): readonly number[] {
+function likelyCounts(text: WallText): readonly number[] {
+  const { units, box, measure } = text;
   const size = box.width / measure.advance(0, units.length, USUAL_WIDTH);
-  const heightOf = (lines: number): number => lines * lines * size * (style.top + style.bottom);
+  const heightOf = (lines: number): number => lines * lines * size * bodyHeight(text);
   const counts = Array.from({ length: Math.min(MOST_LINES, units.length) }, (_, i) => i + 1);
   const likely = counts.filter((lines) => heightOf(lines) > box.height * LOWEST && heightOf(lines) < box.height * HIGHEST);
   return likely.length > 0 ? likely : counts;

@@ -55,6 +55,15 @@ interface Range {
   readonly most: number;
 }
 
+/** Lines that stand on their ink come as near as this share of the tallest and the deepest letter, which seldom meet. */
+const MEETING = 0.82;
+
+/** Height that a line takes up in a block before its real ink is known, em. */
+export function bodyHeight({ style, measure }: Pick<WallText, 'style' | 'measure'>): number {
+  const body = style.top + style.bottom;
+  return style.byCapitals ? body : Math.max(body, (measure.top + measure.bottom) * MEETING);
+}
+
 /** How far a line has to be opened so that its advance is `target` em, by bisection. */
 function openingFor({ measure }: WallText, start: number, end: number, target: number): number {
   if (measure.advance(start, end, 0) >= target) return 0;
@@ -98,7 +107,7 @@ export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: 
   const characters = units.reduce((sum, unit) => sum + unit.text.length + 1, 0);
   const damping = characters > LONG ? DAMPING.long : DAMPING.short;
   const ranges = cuts.slice(1).map((end, line) => rangeOf(text, cuts[line] ?? 0, end, damping, bearings[line] ?? BEARINGS));
-  const body = style.top + style.bottom;
+  const body = bodyHeight(text);
   const gap = (style.gap * box.height) / ranges.length;
   const heightAt = (scale: number): number => ranges.reduce((sum, range) => sum + sizeOf(range, scale) * body, gap * (ranges.length - 1));
   const scale = scaleFor(ranges, box.height * correction, heightAt);

@@ -5,7 +5,7 @@ import type { Plan, WallText } from './wall-plan.ts';
 const COST = {
   /** A block that is too high has to be narrowed and its spaces widened, by share of its height, and by the square of that. */
   tooHigh: 3,
-  muchTooHigh: 25,
+  muchTooHigh: 70,
   /** A block that leaves height empty, by share of the box, and by the square of that. */
   empty: 2,
   veryEmpty: 6,
@@ -14,7 +14,7 @@ const COST = {
   /** Lines that can hardly be narrowed further. */
   starved: 4,
   /** Other words louder than the emphasised ones, by ratio of sizes. */
-  outshone: 1.4,
+  outshone: 0.9,
   /** A line of two sentences. */
   mixed: 1.5,
   /** Breaks, by their mean penalty. */
@@ -40,9 +40,9 @@ function mixesSentences(units: readonly Unit[], start: number, end: number): boo
 }
 
 function emphasisCost({ lines }: Plan): number {
-  const loud = Math.max(0, ...lines.filter(({ emphasis }) => emphasis).map(({ size }) => size));
+  const loud = Math.min(Infinity, ...lines.filter(({ emphasis }) => emphasis).map(({ size }) => size));
   const other = Math.max(0, ...lines.filter(({ emphasis }) => !emphasis).map(({ size }) => size));
-  return loud === 0 ? 0 : COST.outshone * Math.max(0, other / loud - 0.95);
+  return loud === Infinity ? 0 : COST.outshone * Math.max(0, other / loud - 0.95);
 }
 
 function openingCost({ lines }: Plan, { style }: WallText): number {

@@ -8,12 +8,17 @@ import { itemize } from '../../src/typeset/itemize.ts';
 import { outlinePath } from '../../src/typeset/outline.ts';
 import { shape } from '../../src/typeset/shape.ts';
 import type { TextStyle } from '../../src/typeset/style.ts';
+import { wallStyle } from '../../src/typeset/wall-style.ts';
+import { fitWall } from '../../src/typeset/wall.ts';
 import type { openShipped } from '../support/shipped.ts';
 
 type Opened = Awaited<ReturnType<typeof openShipped>>;
 
 /** Px to the em in every comparison. */
 export const SIZE = 100;
+
+/** The room of a headline in format og. */
+const BOX = { width: 1112, height: 474, hang: 0 };
 
 /** A stretch of text in one face and one direction: what a browser needs to set it, and how it was set here. */
 export interface OracleRun {
@@ -68,13 +73,19 @@ function originOf(glyphs: readonly { readonly pen: number }[]): number {
   return Math.min(...glyphs.map(({ pen }) => pen));
 }
 
-/** Every run of a language's headlines in format og, its organisation's name and its link. */
+/** Every run of a language's headlines in format og, set as a wall and flush, of its organisation's name and its link. */
 export function runsOfLanguage({ catalog, typefaces }: Opened, language: CatalogLanguage, flip = false): readonly OracleRun[] {
   const headlines = catalog.slogans.flatMap(({ text }) => {
     const markup = parseMarkup(text.get(language.tag) ?? '');
-    const style = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
-    const set = fitFlush(breakUnits(markup, language), style, { width: 1112, height: 474, hang: 0 });
-    return set.lines.flatMap(({ shaped, width }) => runsOfLine(shaped.text, style, width, flip));
+    const flush = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
+    const wall = wallStyle(flush);
+    const units = breakUnits(markup, language);
+    return [
+      ...fitFlush(units, flush, BOX).lines.flatMap(({ shaped, width }) => runsOfLine(shaped.text, flush, width, flip)),
+      ...fitWall(units, flush, BOX).lines.flatMap(({ shaped, width }) =>
+        runsOfLine(shaped.text, wall, Math.min(1, width / wall.axis), flip),
+      ),
+    ];
   });
   const small: TextStyle = { language, stack: typefaces.stack(language.script, 'small'), features: [], tracking: () => 0 };
   const prints = [
