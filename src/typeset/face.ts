@@ -24,7 +24,7 @@ export interface Face {
   readonly widths: readonly [number, number] | undefined;
   /** Whether the face has a glyph for the character. */
   has(codePoint: number): boolean;
-  /** The face at a value of its `wdth` axis (clamped; rounded to half a percent, so that instances can be kept). */
+  /** The face at a value of its `wdth` axis (clamped; rounded to a step of half a percent, so that instances can be kept). */
   at(width: number): Instance;
 }
 
@@ -51,6 +51,9 @@ function openInstance(name: string, face: HarfBuzzFace, width: number | undefine
   };
 }
 
+/** The nearest of the widths that instances are kept for: half a percent apart, and none where a font may have a master (90, say), since renderers disagree there on which side of it they are. */
+const nearStep = (width: number): number => Math.round(width * 2 - 0.5) / 2 + 0.25;
+
 /** Opens a TrueType or OpenType file. Throws when the bytes are no font with characters. */
 export function openFace(name: string, bytes: Uint8Array): Face {
   const face = new HarfBuzzFace(new Blob(bytes));
@@ -64,7 +67,7 @@ export function openFace(name: string, bytes: Uint8Array): Face {
     widths,
     has: (codePoint) => characters.has(codePoint),
     at: (width) => {
-      const value = widths ? Math.round(Math.min(widths[1], Math.max(widths[0], width)) * 2) / 2 : 0;
+      const value = widths ? Math.min(widths[1], Math.max(widths[0], nearStep(width))) : 0;
       const instance = instances.get(value) ?? openInstance(name, face, widths && value);
       instances.set(value, instance);
       return instance;
