@@ -21,8 +21,9 @@ export interface LayoutInput {
 
 /** Space between the mark and the name, in sides of the mark. */
 const MARK_GAP = 0.28;
-/** Height of the link under the code, in sizes of the small print. */
+/** Height of the link under the code, in sizes of the small print, and its width in sides of the code. */
 const PANEL_LINK = 1.9;
+const PANEL_LINK_WIDTH = 0.86;
 
 const row = (mirrored: boolean) => (mirrored ? 'row-reverse' : 'row');
 
@@ -54,6 +55,7 @@ const CodePanel = ({ format, mirrored, codeSide }: LayoutInput) => {
       data-box="panel"
       style={{
         display: 'flex',
+        justifyContent: 'center',
         position: 'absolute',
         boxSizing: 'border-box',
         left,
@@ -63,7 +65,7 @@ const CodePanel = ({ format, mirrored, codeSide }: LayoutInput) => {
         paddingTop: codeSide,
       }}
     >
-      <div data-box="link" style={{ width: codeSide, height: linkHeight }} />
+      <div data-box="link" style={{ width: Math.round(codeSide * PANEL_LINK_WIDTH), height: linkHeight }} />
     </div>
   );
 };

@@ -10,7 +10,7 @@ import type { Catalog, Layout } from '../content/catalog.ts';
 import { textFor } from '../content/text-for.ts';
 import type { SetText } from '../typeset/set-text.ts';
 import { layOutCard, type LaidOutBox, type LaidOutCard } from './boxes.ts';
-import { linkWidth, setHeadline, setLink, setSmallPrint, wordWidths } from './texts.ts';
+import { linkWidth, setHeadline, setLink, setSmallPrint, letterHeight, wordWidths } from './texts.ts';
 
 /** What cards are drawn from, beside their spec. */
 export interface DrawingContext {
@@ -41,6 +41,7 @@ interface PlacedCode {
 /** A card, laid out and set, before it is written down. */
 export interface ComposedCard {
   readonly format: Format;
+  readonly layout: Layout;
   readonly painted: string;
   readonly texts: readonly PlacedText[];
   readonly mark: LaidOutBox;
@@ -106,12 +107,11 @@ function composeHeadline(spec: CardSpec, layout: Layout, card: LaidOutCard, type
   return { role: 'headline', box, set: setHeadline(spec, layout, typefaces, box, FORMATS[spec.format]), inks: [headline, accent] };
 }
 
-/** Lays a card out with Satori and sets every text in its box. Satori has to be initialised. */
-export async function composeCard(spec: CardSpec, context: DrawingContext): Promise<ComposedCard> {
+/** Lays a card out with Satori and sets every text in its box. */
+async function composeAs(layout: Layout, spec: CardSpec, context: DrawingContext): Promise<ComposedCard> {
   const { catalog, typefaces, publicUrl } = context;
   const { language } = spec;
   const format: Format = FORMATS[spec.format];
-  const layout = chooseLayout(spec);
   const arrangement = arrangementOf(layout, format);
   const link = format.signature === 'short name' ? undefined : textFor(catalog.brand.link, catalog, language.tag);
   const code = codeOf(spec, format, publicUrl);
@@ -128,6 +128,7 @@ export async function composeCard(spec: CardSpec, context: DrawingContext): Prom
   const inset = code ? QUIET_ZONE * code.module : 0;
   return {
     format,
+    layout,
     painted: card.painted,
     texts: [composeHeadline(spec, layout, card, typefaces), ...signature],
     mark: boxOf(card, 'mark'),
@@ -135,4 +136,20 @@ export async function composeCard(spec: CardSpec, context: DrawingContext): Prom
     panel,
     code: code && panel && { ...code, left: panel.left + inset, top: panel.top + inset },
   };
+}
+
+/** Least height of a headline's letters when the card is shown at a width of 300 px, as in a chat. */
+const LEGIBLE = 9;
+
+/** Height of the smallest letters of the headline at a width of 300 px, px. */
+function smallestLetters({ texts, format }: ComposedCard, spec: CardSpec, { typefaces }: DrawingContext): number {
+  const sizes = texts.filter(({ role }) => role === 'headline').flatMap(({ set }) => set.lines.map(({ size }) => size));
+  return (Math.min(...sizes) * letterHeight(spec, typefaces) * 300) / format.width;
+}
+
+/** Lays a card out and sets every text in its box; a text that would be too small beside a march becomes a wall. Satori has to be initialised. */
+export async function composeCard(spec: CardSpec, context: DrawingContext): Promise<ComposedCard> {
+  const layout = chooseLayout(spec);
+  const card = await composeAs(layout, spec, context);
+  return layout === 'march' && smallestLetters(card, spec, context) < LEGIBLE ? composeAs('wall', spec, context) : card;
 }

@@ -19,6 +19,11 @@ const LINK_SCALE = 1.12;
 /** Punctuation may use this share of the margin. */
 const HANG_SHARE = 0.75;
 
+/** Height by which one judges how large a headline reads, em: of its capitals, in Arabic script of alef, in others of a typical letter. */
+export function letterHeight({ language }: CardSpec, typefaces: Typefaces): number {
+  return headlineStyle(language, typefaces.stack(language.script, 'display'), 0).letters;
+}
+
 /** Opening of the width axis at which words are measured for their placards. */
 const PLACARD_WIDTH = 0.1;
 

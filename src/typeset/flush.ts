@@ -1,6 +1,7 @@
 import { joinUnits, type Unit } from './breaks.ts';
 import type { HeadlineStyle } from './headline-style.ts';
 import { caseUnits, inkAt, spansOf, textOf } from './lines.ts';
+import { measureText } from './measure-text.ts';
 import { measureUnits, type Measure } from './measure.ts';
 import { cheapestPartition, narrowestMeasure, type Cuts } from './partition.ts';
 import type { Box, SetLine, SetText, Span } from './set-text.ts';
@@ -120,7 +121,7 @@ export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Bo
   const units = caseUnits(written, style);
   const [narrow, wide] = style.widths;
   const grid = narrow === wide ? [narrow] : [0, 0.12, 0.3, 0.6, 1].map((share) => narrow + (wide - narrow) * share);
-  const measure = measureUnits(units, grid, { shapeAt: (text, width) => shape(text, style, width), trackingAt: style.tracking });
+  const measure = measureUnits(units, grid, { extentAt: (text, width) => measureText(text, style, width), trackingAt: style.tracking });
   const cuts = chooseCuts(units, style, box, measure);
   const opened = openWidth(cuts, style, box, measure);
   const ranges = cuts.slice(1).map((end, line) => [cuts[line] ?? 0, end] as const);

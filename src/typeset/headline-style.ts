@@ -7,6 +7,8 @@ interface ScriptStyle {
   /** Height of a typical line of ink: capitals where a script has them. */
   readonly top: number;
   readonly bottom: number;
+  /** Height by which one judges how large it reads: of the capitals, of alef, of the letters under a head line; `top` if not given. */
+  readonly letters?: number;
   /** Distance of baselines, in heights of such a line. */
   readonly leading: number;
   /** The same when set in lower case. */
@@ -26,16 +28,16 @@ const SCRIPT_STYLES = {
   Geor: { top: 0.72, bottom: 0, leading: 1.2, sentenceLeading: 1.4, widths: [0, 1] },
   Armn: { top: 0.714, bottom: 0, leading: 1.2, sentenceLeading: 1.4, widths: [0, 1] },
   Ethi: { top: 0.7, bottom: 0, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Arab: { top: 0.56, bottom: 0.14, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
+  Arab: { letters: 0.76, top: 0.56, bottom: 0.14, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
   Hebr: { top: 0.63, bottom: 0, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Deva: { top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Beng: { top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
+  Deva: { letters: 0.63, top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
+  Beng: { letters: 0.63, top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
   Taml: { top: 0.6, bottom: 0.03, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
   Thai: { top: 0.62, bottom: 0.03, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
   Hans: IDEOGRAPHS,
   Hant: IDEOGRAPHS,
   Jpan: IDEOGRAPHS,
-  Kore: { ...IDEOGRAPHS, top: 0.78, bottom: 0.04, features: [] },
+  Kore: { ...IDEOGRAPHS, letters: 0.74, top: 0.78, bottom: 0.04, features: [] },
 } as const satisfies Record<ScriptCode, ScriptStyle>;
 
 /** Longer headlines are set in lower case: more than a line or two of capitals reads slowly. Characters. */
@@ -46,6 +48,8 @@ const NARROWEST_LOWER_CASE = 0.16;
 /** What a headline is set in, and the habits of its script. Heights in em. */
 export interface HeadlineStyle extends TextStyle {
   readonly capitals: boolean;
+  /** Height by which one judges how large it reads, em. */
+  readonly letters: number;
   readonly top: number;
   readonly bottom: number;
   /** Least distance of baselines, em. */
@@ -70,6 +74,7 @@ export function headlineStyle(language: Language, stack: readonly StackFace[], l
     capitals,
     features: style.features ?? [],
     tracking: isAlphabet ? openTracking : noTracking,
+    letters: style.letters ?? style.top,
     top: style.top,
     bottom: style.bottom,
     leading: (style.top + style.bottom) * (lowerCase ? style.sentenceLeading : style.leading),

@@ -1,9 +1,13 @@
 /** Letters that join to the letter after them (Unicode joining type D, as used in Arabic, Persian, Sorani and Urdu). */
-const JOINS_ONWARDS = /[بتثجحخسشصضطظعغفقكلمنهيئپچڤگکڵیھٹہںھ]/u;
-/** Letters that join to the letter before them only (joining type R). */
-const JOINS_BACK = /[اأإآدذرزوؤةىڈڑژڕۆێەۇےۓ]/u;
+const JOINS_ONWARDS = /[بتثجحخسشصضطظعغفقكلمنهيئپچڤگکڵیێھٹہں]/u;
+/** Letters that join to the letter before them only (joining type R), and alef maksura, which ends words in these languages. */
+const JOINS_BACK = /[اأإآدذرزوؤةىڈڑژڕۆەۇےۓ]/u;
+const LAM = /[لڵ]/u;
 const ALEF = /[اأإآ]/u;
 const MARK = /\p{M}/u;
+const LETTER = /\p{L}/u;
+/** What a word is made of; the zero-width non-joiner parts letters, not words. */
+const WORD = /[\p{Script=Arabic}\p{M}\u200C]+/gu;
 const TATWEEL = '\u0640';
 /** Shorter words are not drawn out. */
 const SHORTEST = 4;
@@ -26,19 +30,19 @@ function scoreOf(before: string, after: string, position: number): number {
 
 /** The joins of a word that may be drawn out: none inside lam-alef, none next to what does not join. */
 function joinsOf(word: string): readonly Join[] {
-  const letters = [...word].filter((char) => !MARK.test(char)).length;
+  const letters = [...word].filter((char) => LETTER.test(char)).length;
   const joins: Join[] = [];
   let previous = '';
   let index = 0;
   let offset = 0;
   for (const char of word) {
     if (!MARK.test(char)) {
-      const lamAlef = previous === 'ل' && ALEF.test(char);
+      const lamAlef = LAM.test(previous) && ALEF.test(char);
       if (JOINS_ONWARDS.test(previous) && !lamAlef && (JOINS_ONWARDS.test(char) || JOINS_BACK.test(char))) {
         joins.push({ at: offset, score: scoreOf(previous, char, index / letters) });
       }
       previous = char;
-      index++;
+      if (LETTER.test(char)) index++;
     }
     offset += char.length;
   }
@@ -48,7 +52,7 @@ function joinsOf(word: string): readonly Join[] {
 /** Draws a text in Arabic script out by `count` tatweels (U+0640) in every word that has room for them: one stroke a word, where a calligrapher would (after the rules in Microsoft's justification of Arabic text). Marks stay with their letters. */
 export function drawOut(text: string, count: number): string {
   if (count === 0) return text;
-  return text.replace(/[\p{Script=Arabic}\p{M}]+/gu, (word) => {
+  return text.replace(WORD, (word) => {
     const [best] = joinsOf(word).toSorted((a, b) => b.score - a.score);
     return best ? word.slice(0, best.at) + TATWEEL.repeat(count) + word.slice(best.at) : word;
   });

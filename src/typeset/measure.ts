@@ -1,5 +1,5 @@
 import type { Unit } from './breaks.ts';
-import type { ShapedText } from './shape.ts';
+import type { TextExtent } from './measure-text.ts';
 
 /** Units, measured. */
 export interface Measure {
@@ -12,7 +12,7 @@ export interface Measure {
 
 /** How a text is set at a width between 0 and 1. */
 export interface MeasuredBy {
-  readonly shapeAt: (text: string, width: number) => ShapedText;
+  readonly extentAt: (text: string, width: number) => TextExtent;
   /** Em after every glyph. */
   readonly trackingAt: (width: number) => number;
 }
@@ -31,15 +31,15 @@ function sums(values: readonly number[]): readonly number[] {
   return [0, ...values.map((value) => (total += value))];
 }
 
-function measureAt(units: readonly Unit[], width: number, { shapeAt, trackingAt }: MeasuredBy): Sums {
+function measureAt(units: readonly Unit[], width: number, { extentAt, trackingAt }: MeasuredBy): Sums {
   const tracking = trackingAt(width);
-  const space = shapeAt(' ', width).advance + tracking;
-  const shaped = units.map((unit) => shapeAt(unit.text, width));
+  const space = extentAt(' ', width).advance + tracking;
+  const extents = units.map((unit) => extentAt(unit.text, width));
   return {
     width,
-    top: Math.max(...shaped.map(({ ink }) => ink.top)),
-    bottom: Math.max(...shaped.map(({ ink }) => -ink.bottom)),
-    units: sums(shaped.map((unit) => unit.advance + tracking)),
+    top: Math.max(...extents.map(({ top }) => top)),
+    bottom: Math.max(...extents.map(({ bottom }) => bottom)),
+    units: sums(extents.map(({ advance: own }) => own + tracking)),
     spaces: sums(units.map((unit) => (unit.space ? space : 0))),
   };
 }

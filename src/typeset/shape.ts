@@ -60,6 +60,9 @@ function inkOf(instance: Instance, glyph: number, x: number, y: number): Ink | u
   return { left, right: left + extents.width / em, top, bottom: top + extents.height / em };
 }
 
+/** Scripts whose letters join: a space between them would tear words. */
+const JOINING: ReadonlySet<string> = new Set(['Arab', 'Deva', 'Beng']);
+
 /** Letters that are spaced out are not tied together (CSS Text 3, section 8.2). */
 const NO_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)] as const;
 
@@ -85,6 +88,7 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
     if (!member) throw new Error('A text cannot be shaped without a font.');
     const instance = instanceAt(member, width);
     const em = instance.unitsPerEm;
+    const spaced = run.script !== undefined && JOINING.has(run.script) ? 0 : tracking;
     for (const info of shapeRun(text, run, instance, style, width).getGlyphInfosAndPositions()) {
       const gx = x + (info.xOffset ?? 0) / em;
       const gy = (info.yOffset ?? 0) / em;
@@ -92,7 +96,7 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
       glyphs.push({ instance, glyph: info.codepoint, x: gx, y: gy, pen: x, cluster: info.cluster, ink: box });
       if (box) ink = unite(ink, box);
       const advance = (info.xAdvance ?? 0) / em;
-      x += advance === 0 ? 0 : advance + tracking;
+      x += advance === 0 ? 0 : advance + spaced;
     }
   }
   const empty = ink.left > ink.right;

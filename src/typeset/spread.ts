@@ -2,12 +2,12 @@ import type { PlacedGlyph, ShapedText } from './shape.ts';
 
 const SPACE = /\p{Zs}/u;
 
-/** Where a line may be spread: before each glyph that follows a space or, in a text without spaces and without joining letters, before each glyph but the first. */
+/** Where a line may be spread: before each glyph that follows a space or, in a text without spaces and without joining letters, before each grapheme but the first: marks stay with their letters. */
 function seamsOf({ text, glyphs }: ShapedText, joining: boolean): ReadonlySet<number> {
   const isSpace = ({ cluster }: PlacedGlyph): boolean => SPACE.test(text.charAt(cluster));
   const afterSpaces = glyphs.flatMap((glyph, i) => (i > 0 && isSpace(glyph) ? [i] : []));
   if (afterSpaces.length > 0 || joining) return new Set(afterSpaces);
-  return new Set(glyphs.flatMap((glyph, i) => (i > 0 && glyph.pen > (glyphs[i - 1]?.pen ?? 0) ? [i] : [])));
+  return new Set(glyphs.flatMap((glyph, i) => (i > 0 && glyph.cluster !== glyphs[i - 1]?.cluster ? [i] : [])));
 }
 
 /** Makes a line wider by `more` em: evenly at its spaces or, where it has none and its letters do not join, between its letters. A line that has no seam stays as it is. */

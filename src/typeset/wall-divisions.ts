@@ -5,7 +5,7 @@ const MOST_LINES = 14;
 /** Up to this many units every division is looked at. */
 const FEW_UNITS = 9;
 /** How much evenness counts beside good breaks; each gives its own best division. */
-const EVENNESS = [0.35, 1, 2.2] as const;
+const EVENNESS = [0.35, 1, 2.2, 12] as const;
 const MIXED_SENTENCES = 4;
 const BREAK_WEIGHT = 0.5;
 /** Blocks of such heights, in heights of the box at the usual opening, can be opened or narrowed to fit. */

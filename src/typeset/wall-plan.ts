@@ -15,6 +15,10 @@ const DAMPING = { short: 0.5, long: 0.3 } as const;
 /** Texts of more characters are long. */
 const LONG = 110;
 
+/** A block that is higher than its box by more than this is planned again with gaps of this share. */
+const TOO_HIGH = 1.004;
+const TIGHT = 0.5;
+
 /** A line before it is shaped. */
 export interface PlannedLine {
   readonly start: number;
@@ -87,6 +91,13 @@ function rangeOf({ units, box, measure }: WallText, start: number, end: number, 
 
 const sizeOf = ({ weight, least, most }: Range, scale: number): number => Math.min(most, Math.max(least, scale * weight));
 
+/** Holds lines back from outgrowing the emphasised ones, as far as they can be opened instead: justification must not make another word the loudest. */
+function holdBack(ranges: readonly Range[]): readonly Range[] {
+  const loudest = Math.max(0, ...ranges.filter(({ emphasis }) => emphasis).map(({ most }) => most));
+  if (loudest === 0) return ranges;
+  return ranges.map((range) => (range.emphasis ? range : { ...range, most: Math.min(range.most, Math.max(range.least, loudest)) }));
+}
+
 /** The scale at which a block is nearest to a height, by bisection. */
 function scaleFor(ranges: readonly Range[], height: number, heightAt: (scale: number) => number): number {
   let low = Math.min(...ranges.map(({ least, weight }) => least / weight));
@@ -106,15 +117,22 @@ export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: 
   const { units, style, box } = text;
   const characters = units.reduce((sum, unit) => sum + unit.text.length + 1, 0);
   const damping = characters > LONG ? DAMPING.long : DAMPING.short;
-  const ranges = cuts.slice(1).map((end, line) => rangeOf(text, cuts[line] ?? 0, end, damping, bearings[line] ?? BEARINGS));
+  const ranges = holdBack(cuts.slice(1).map((end, line) => rangeOf(text, cuts[line] ?? 0, end, damping, bearings[line] ?? BEARINGS)));
   const body = bodyHeight(text);
   const gap = (style.gap * box.height) / ranges.length;
-  const heightAt = (scale: number): number => ranges.reduce((sum, range) => sum + sizeOf(range, scale) * body, gap * (ranges.length - 1));
-  const scale = scaleFor(ranges, box.height * correction, heightAt);
+  const heightWith =
+    (share: number) =>
+    (scale: number): number =>
+      ranges.reduce((sum, range) => sum + sizeOf(range, scale) * body, gap * share * (ranges.length - 1));
+  const target = box.height * correction;
+  const roomy = scaleFor(ranges, target, heightWith(1));
+  const fits = heightWith(1)(roomy) <= target * TOO_HIGH;
+  const scale = fits ? roomy : scaleFor(ranges, target, heightWith(TIGHT));
+  const height = heightWith(fits ? 1 : TIGHT)(scale);
   const lines = ranges.map((range) => {
     const size = sizeOf(range, scale);
     const { start, end, emphasis, bearings: ends } = range;
     return { start, end, emphasis, size, width: openingFor(text, start, end, box.width / size + ends) };
   });
-  return { cuts, lines, height: heightAt(scale), gap };
+  return { cuts, lines, height, gap };
 }

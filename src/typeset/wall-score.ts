@@ -9,12 +9,14 @@ const COST = {
   /** A block that leaves height empty, by share of the box, and by the square of that. */
   empty: 2,
   veryEmpty: 6,
+  /** A line too small to be read in a preview, by share of the least size. */
+  illegible: 16,
   /** Lines opened beyond what looks well on average. */
   opened: 0.9,
   /** Lines that can hardly be narrowed further. */
   starved: 4,
   /** Other words louder than the emphasised ones, by ratio of sizes. */
-  outshone: 0.9,
+  outshone: 1.3,
   /** A line of two sentences. */
   mixed: 1.5,
   /** Breaks, by their mean penalty. */
@@ -32,6 +34,14 @@ const TOLERABLE_RATIO = 1.7;
 const GREATEST_RATIO = 2.6;
 /** How much larger type counts for, beside the faults. */
 const SIZE_WEIGHT = 0.22;
+
+/** Least height of letters, in widths of the block: 9 px of a picture of 300 px, whose margins take up a twelfth. */
+const LEGIBLE = 0.0332;
+
+function legibilityCost(sizes: readonly number[], { style, box }: WallText): number {
+  const least = (Math.min(...sizes) * style.letters) / (box.width * LEGIBLE);
+  return COST.illegible * Math.max(0, 1 - least);
+}
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -73,6 +83,7 @@ export function scorePlan(plan: Plan, text: WallText): number {
     fillCost(plan, text) -
     openingCost(plan, text) -
     emphasisCost(plan) -
+    legibilityCost(sizes, text) -
     COST.mixed * mixed -
     COST.shouted * shouted -
     (breaks.length > 0 ? COST.breaks * mean(breaks) : 0) -

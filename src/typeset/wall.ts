@@ -3,6 +3,7 @@ import { clearance, type GlyphRow } from './clearance.ts';
 import { hangsFirst, hangsLast } from './hanging.ts';
 import type { HeadlineStyle } from './headline-style.ts';
 import { caseUnits, inkAt, spansOf, textOf } from './lines.ts';
+import { measureText } from './measure-text.ts';
 import { measureUnits } from './measure.ts';
 import type { Box, SetLine, SetText } from './set-text.ts';
 import type { ShapedText } from './shape.ts';
@@ -146,7 +147,7 @@ export function fitWall(written: readonly Unit[], headline: HeadlineStyle, box: 
   const style = wallStyle(headline);
   const units = caseUnits(written, style);
   const measure = measureUnits(units, style.grid, {
-    shapeAt: (text, width) => shapeOpened(openedText(text, style, width), style, width),
+    extentAt: (text, width) => measureText(openedText(text, style, width), style, Math.min(1, width / style.axis)),
     trackingAt: (width) => style.tracking(Math.min(1, width / style.axis)),
   });
   const text: WallText = { units, style, box, measure };
