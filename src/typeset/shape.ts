@@ -63,6 +63,16 @@ function inkOf(instance: Instance, glyph: number, x: number, y: number): Ink | u
 /** Scripts whose letters join: a space between them would tear words. */
 const JOINING: ReadonlySet<string> = new Set(['Arab', 'Deva', 'Beng']);
 
+/** Scripts of the languages whose tracking is for ideographs and syllables, not for the Latin words and the spaces between them. */
+const IDEOGRAPHIC: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
+
+/** Space added after the glyphs of a run, em. */
+export function trackingOf(run: Run, style: TextStyle, width: number): number {
+  const torn = run.script !== undefined && JOINING.has(run.script);
+  const foreign = run.script === 'Latn' && IDEOGRAPHIC.has(style.language.script);
+  return torn || foreign ? 0 : style.tracking(width);
+}
+
 /** Letters that are spaced out are not tied together (CSS Text 3, section 8.2). */
 const NO_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)] as const;
 
@@ -82,13 +92,14 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
   const glyphs: PlacedGlyph[] = [];
   let x = 0;
   let ink = NO_INK;
-  const tracking = style.tracking(width);
+  let trailing = 0;
+  const keepsSpaces = IDEOGRAPHIC.has(style.language.script);
   for (const run of visualRuns(text, style)) {
     const member = style.stack[run.face];
     if (!member) throw new Error('A text cannot be shaped without a font.');
     const instance = instanceAt(member, width);
     const em = instance.unitsPerEm;
-    const spaced = run.script !== undefined && JOINING.has(run.script) ? 0 : tracking;
+    const spaced = trackingOf(run, style, width);
     for (const info of shapeRun(text, run, instance, style, width).getGlyphInfosAndPositions()) {
       const gx = x + (info.xOffset ?? 0) / em;
       const gy = (info.yOffset ?? 0) / em;
@@ -96,9 +107,11 @@ export function shape(text: string, style: TextStyle, width: number): ShapedText
       glyphs.push({ instance, glyph: info.codepoint, x: gx, y: gy, pen: x, cluster: info.cluster, ink: box });
       if (box) ink = unite(ink, box);
       const advance = (info.xAdvance ?? 0) / em;
-      x += advance === 0 ? 0 : advance + spaced;
+      if (advance === 0) continue;
+      trailing = keepsSpaces && text.charAt(info.cluster) === ' ' ? 0 : spaced;
+      x += advance + trailing;
     }
   }
   const empty = ink.left > ink.right;
-  return { text, glyphs, advance: x - (x === 0 ? 0 : tracking), ink: empty ? { left: 0, right: 0, top: 0, bottom: 0 } : ink };
+  return { text, glyphs, advance: x - trailing, ink: empty ? { left: 0, right: 0, top: 0, bottom: 0 } : ink };
 }

@@ -33,7 +33,7 @@ const AXIS: WallHabits = {
   byCapitals: true,
   grid: [0, 0.06, 0.15, 0.35, 0.65, 1],
 };
-const IDEOGRAPHS: WallHabits = { ...AXIS, mostTracking: 0.16, loosest: 1.4, byCapitals: false, grid: [0, 1] };
+const IDEOGRAPHS: WallHabits = { ...AXIS, mostTracking: 0.14, loosest: 1.4, byCapitals: false, grid: [0, 1] };
 const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, loosest: 1, byCapitals: false, grid: [0, 0.5, 1] };
 
 const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {

@@ -21,7 +21,7 @@ const NEAR_ENOUGH = 0.006;
 /** Gaps are tried at these shares before the block is made narrower. */
 const TIGHTER = [1, 0.85, 0.7, 0.55, 0.4] as const;
 /** Least distance between the ink of two lines, in sizes of the smaller. */
-const LEAST_GAP = 0.05;
+const LEAST_GAP = 0.08;
 /** Openings are rounded to this, so that shaped lines can be used again. */
 const STEPS = 250;
 

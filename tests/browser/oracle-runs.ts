@@ -6,7 +6,7 @@ import { fitFlush } from '../../src/typeset/flush.ts';
 import { headlineStyle } from '../../src/typeset/headline-style.ts';
 import { itemize } from '../../src/typeset/itemize.ts';
 import { outlinePath } from '../../src/typeset/outline.ts';
-import { shape } from '../../src/typeset/shape.ts';
+import { shape, trackingOf } from '../../src/typeset/shape.ts';
 import type { TextStyle } from '../../src/typeset/style.ts';
 import { wallStyle } from '../../src/typeset/wall-style.ts';
 import { fitWall } from '../../src/typeset/wall.ts';
@@ -31,6 +31,8 @@ export interface OracleRun {
   readonly features: readonly string[];
   /** Px after every glyph. */
   readonly tracking: number;
+  /** Whether the tracking is added to spaces too. */
+  readonly spaces: 'kept' | 'tracked';
   /** Advance in px, the last glyph's tracking left out. */
   readonly advance: number;
   /** The outlines with the origin at the left end of the baseline. */
@@ -61,7 +63,8 @@ function runsOfLine(text: string, exact: TextStyle, width: number, flip = false)
       face: first.instance.face,
       width: first.instance.width,
       features: style.features,
-      tracking: style.tracking(width) * SIZE,
+      tracking: trackingOf(run, style, width) * SIZE,
+      spaces: style.language.breaking !== 'spaces' || style.language.script === 'Kore' ? 'kept' : 'tracked',
       advance: alone.advance * SIZE,
       path: outlinePath(drawn, -originOf(own) * SIZE, 0, SIZE),
     };

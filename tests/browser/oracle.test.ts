@@ -30,7 +30,7 @@ function textElement(run: OracleRun, y: number): string {
     `font-size:${SIZE}px`,
     run.width === undefined ? '' : `font-variation-settings:'wdth' ${run.width}`,
     run.features.length > 0 ? `font-feature-settings:${run.features.map((tag) => `'${tag}'`).join(',')}` : '',
-    run.tracking === 0 ? '' : `letter-spacing:${run.tracking}px`,
+    run.tracking === 0 ? '' : `letter-spacing:${run.tracking}px;word-spacing:${run.spaces === 'kept' ? -run.tracking : 0}px`,
     `direction:${run.direction};unicode-bidi:bidi-override;white-space:pre;text-rendering:geometricPrecision;font-synthesis:none`,
   ];
   const x = run.direction === 'rtl' ? LEFT + run.advance : LEFT;
