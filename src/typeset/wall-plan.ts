@@ -91,11 +91,18 @@ function rangeOf({ units, box, measure }: WallText, start: number, end: number, 
 
 const sizeOf = ({ weight, least, most }: Range, scale: number): number => Math.min(most, Math.max(least, scale * weight));
 
-/** Holds lines back from outgrowing the emphasised ones, as far as they can be opened instead: justification must not make another word the loudest. */
+/** Lines that may be the loudest: the emphasised ones, or in a text without emphasis those of more than one word. */
+const mayBeLoudest = (ranges: readonly Range[]): readonly Range[] => {
+  const emphasised = ranges.filter(({ emphasis }) => emphasis);
+  return emphasised.length > 0 ? emphasised : ranges.filter(({ start, end }) => end - start > 1);
+};
+
+/** Holds the other lines back from outgrowing them, as far as they can be opened instead: justification must not make a word the loudest that the editor did not mean. */
 function holdBack(ranges: readonly Range[]): readonly Range[] {
-  const loudest = Math.max(0, ...ranges.filter(({ emphasis }) => emphasis).map(({ most }) => most));
-  if (loudest === 0) return ranges;
-  return ranges.map((range) => (range.emphasis ? range : { ...range, most: Math.min(range.most, Math.max(range.least, loudest)) }));
+  const loud = mayBeLoudest(ranges);
+  const limit = Math.max(0, ...loud.map(({ most }) => most));
+  if (limit === 0) return ranges;
+  return ranges.map((range) => (loud.includes(range) ? range : { ...range, most: Math.min(range.most, Math.max(range.least, limit)) }));
 }
 
 /** The scale at which a block is nearest to a height, by bisection. */
