@@ -1,18 +1,21 @@
 import { QUIET_ZONE } from '../../src/card/code.ts';
 import type { ComposedCard, PlacedText } from '../../src/render/compose.ts';
 import { areaOf, around, type Area } from './area.ts';
+import type { GlyphPlace } from './outline-distance.ts';
 
 /** A glyph with ink, in its place on the card. */
 export interface InkedGlyph extends Area {
   /** The character that it stands for, or the first of them. */
   readonly character: string;
+  readonly place: GlyphPlace;
 }
 
 /** The glyphs of a text by lines. Lines without ink are left out. Measured anew from the glyphs, not taken from what the typesetter says of its lines. */
 export function inkedLines({ box, set }: PlacedText): readonly (readonly InkedGlyph[])[] {
   return set.lines
     .map(({ shaped, x, baseline, size }) =>
-      shaped.glyphs.flatMap(({ ink, cluster }) => {
+      shaped.glyphs.flatMap((glyph) => {
+        const { ink, cluster } = glyph;
         if (!ink) return [];
         const left = box.left + x;
         const base = box.top + baseline;
@@ -22,6 +25,7 @@ export function inkedLines({ box, set }: PlacedText): readonly (readonly InkedGl
           top: base - ink.top * size,
           bottom: base - ink.bottom * size,
           character: String.fromCodePoint(shaped.text.codePointAt(cluster) ?? 0),
+          place: { glyph, left, base, size },
         };
       }),
     )

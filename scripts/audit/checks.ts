@@ -2,8 +2,9 @@ import type { Typefaces } from '../../src/card/typefaces.ts';
 import type { ComposedCard } from '../../src/render/compose.ts';
 import { letterHeight } from '../../src/render/texts.ts';
 import type { AuditedCard } from './audited-cards.ts';
+import { unmarkedLoudness } from './loudness.ts';
 import { clearOfCovers, clearOfMarch, inkOutside, linesApart, linkToPanel, partsApart, textToEdge } from './place-faults.ts';
-import { blockFill, lineFill, smallestCapitals, TIMELINE_FORMATS } from './size-measures.ts';
+import { blockFill, blockWidth, lineFill, smallestCapitals, TIMELINE_FORMATS } from './size-measures.ts';
 
 /** A card that has been composed, with the fonts it is set in. */
 export interface ComposedAudit extends AuditedCard {
@@ -65,9 +66,9 @@ export const CHECKS = {
     measure: ({ card }) => clearOfMarch(card),
   },
   lines: {
-    title: 'glyphs of neighbouring lines apart',
+    title: 'ink of neighbouring lines apart',
     unit: 'px',
-    limit: { least: 0 },
+    limit: { least: 1.5 },
     measure: ({ card }) => linesApart(card),
   },
   capitals: {
@@ -82,11 +83,35 @@ export const CHECKS = {
     limit: undefined,
     measure: (audited) => (inTimeline(audited) ? undefined : smallestCapitals(audited.card, letterHeight(audited.spec, audited.typefaces))),
   },
+  loudness: {
+    title: 'other words, in sizes of the marked (walls)',
+    unit: 'share',
+    limit: { most: 1.05 },
+    measure: ({ card, layout, spec }) => (layout === 'wall' && spec.format !== 'header' ? unmarkedLoudness(card, spec) : undefined),
+  },
+  loudnessInHeaders: {
+    title: 'other words, in sizes of the marked (headers)',
+    unit: 'share',
+    limit: undefined,
+    measure: ({ card, spec }) => (spec.format === 'header' ? unmarkedLoudness(card, spec) : undefined),
+  },
   measure: {
     title: 'emptiest line of a wall, of the measure',
     unit: 'share',
     limit: { least: 0.96 },
     measure: ({ card, layout }) => (layout === 'wall' ? lineFill(card) : undefined),
+  },
+  wallWidth: {
+    title: 'width of a wall, of its box (header)',
+    unit: 'share',
+    limit: { least: 0.8 - ROUNDING / 1000 },
+    measure: ({ card, layout, spec }) => (layout === 'wall' && spec.format === 'header' ? blockWidth(card) : undefined),
+  },
+  wallWidthElsewhere: {
+    title: 'width of a wall, of its box (other formats)',
+    unit: 'share',
+    limit: { least: 0.9 },
+    measure: ({ card, layout, spec }) => (layout === 'wall' && spec.format !== 'header' ? blockWidth(card) : undefined),
   },
   wallHeight: {
     title: 'height of a wall, of its box',
@@ -118,5 +143,5 @@ export function holds(id: CheckId, value: number): boolean {
 /** Whether the worst measure of a check is its highest. */
 export function worstIsHighest(id: CheckId): boolean {
   const { limit }: Check = CHECKS[id];
-  return limit !== undefined && 'most' in limit;
+  return id === 'loudnessInHeaders' || (limit !== undefined && 'most' in limit);
 }

@@ -2,6 +2,7 @@ import type { Format, FormatId } from '../../src/card/formats.ts';
 import type { ComposedCard, PlacedText } from '../../src/render/compose.ts';
 import { apart, areaOf, type Area } from './area.ts';
 import { inkedLines, marchAreas, partsOf, type InkedGlyph, type Part } from './card-parts.ts';
+import { outlineDistance } from './outline-distance.ts';
 
 /** Punctuation may hang into the margin by this share of it. */
 const HANG_SHARE = 0.75;
@@ -78,17 +79,23 @@ export function partsApart(card: ComposedCard): number {
 
 /** The distance of text and mark from the nearest figure of the march, px; `undefined` for a card without one. The link under a code is on white, above the march. */
 export function clearOfMarch(card: ComposedCard): number | undefined {
-  const figures = marchAreas(card.march);
+  const figures = marchAreas(card.march?.elements ?? '');
   if (figures.length === 0) return undefined;
   const parts = partsOf(card).filter((part) => isPrinted(part) && !(card.panel && part.name === 'link'));
   return Math.min(...parts.flatMap(({ areas }) => areas.flatMap((area) => figures.map((figure) => apart(area, figure)))));
 }
 
-/** The distance of the nearest two glyphs of neighbouring lines of one text, px; below zero where their boxes overlap, `undefined` for a card whose texts have one line each. */
+/** The distance of two glyphs, px: of their boxes, or where those overlap or nearly do, of their outlines. */
+function glyphsApart(one: InkedGlyph, other: InkedGlyph): number {
+  const boxes = apart(one, other);
+  return boxes > 2 ? boxes : outlineDistance(one.place, one, other.place, other);
+}
+
+/** The distance of the nearest two glyphs of neighbouring lines of one text, px, below 0.5 where their ink crosses; `undefined` for a card whose texts have one line each. */
 export function linesApart({ texts }: ComposedCard): number | undefined {
   const distances = texts.flatMap((text) => {
     const lines = inkedLines(text);
-    return lines.slice(1).flatMap((line, i) => (lines[i] ?? []).flatMap((above) => line.map((glyph) => apart(above, glyph))));
+    return lines.slice(1).flatMap((line, i) => (lines[i] ?? []).flatMap((above) => line.map((glyph) => glyphsApart(above, glyph))));
   });
   return distances.length === 0 ? undefined : distances.reduce((least, distance) => Math.min(least, distance));
 }

@@ -6,7 +6,8 @@ import { inkedLines } from './card-parts.ts';
 /** Width at which people see a card in a timeline, px. */
 const SEEN_WIDTH = 300;
 
-function headlineOf({ texts }: ComposedCard): PlacedText {
+/** The headline of a card. */
+export function headlineOf({ texts }: ComposedCard): PlacedText {
   const headline = texts.find(({ role }) => role === 'headline');
   if (!headline) throw new Error('The card has no headline.');
   return headline;
@@ -21,16 +22,24 @@ export function smallestCapitals(card: ComposedCard, letterHeight: number): numb
 /** The formats that are seen in timelines, where capitals have a least height. */
 export const TIMELINE_FORMATS: readonly FormatId[] = ['og', 'wide', 'square', 'portrait'];
 
-/** Share of the measure that the emptiest line of the headline fills, what hangs in the margins not counted. */
-export function lineFill(card: ComposedCard): number {
+/** Widths of the headline's lines, px, what hangs in the margins not counted. */
+function lineWidths(card: ComposedCard): readonly number[] {
   const headline = headlineOf(card);
   const { left, width } = headline.box;
-  const fills = inkedLines(headline).map((line) => {
+  return inkedLines(headline).map((line) => {
     const ink = around(line) ?? { left, right: left };
-    return (Math.min(ink.right, left + width) - Math.max(ink.left, left)) / width;
+    return Math.min(ink.right, left + width) - Math.max(ink.left, left);
   });
-  return Math.min(...fills);
 }
+
+/** Share of the block's own measure, its widest line, that its emptiest line fills. */
+export function lineFill(card: ComposedCard): number {
+  const widths = lineWidths(card);
+  return Math.min(...widths) / Math.max(...widths);
+}
+
+/** Share of the width of its box that the headline's block takes up. */
+export const blockWidth = (card: ComposedCard): number => Math.max(...lineWidths(card)) / headlineOf(card).box.width;
 
 /** Share of the height of its box that the headline's ink takes up. */
 export function blockFill(card: ComposedCard): number {

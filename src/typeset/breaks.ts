@@ -15,10 +15,10 @@ export interface Unit {
 }
 
 /** Costs of a break, in the unit of a line that is filled to nothing (see flush.ts). */
-const PENALTY = { preferred: 0, sentence: 0, clause: 0.1, word: 0.2, phrase: 0.25, functionWord: 0.5, hyphen: 1.2 } as const;
+const PENALTY = { preferred: 0, sentence: 0, clause: 0.1, word: 0.2, phrase: 0.25, functionWord: 0.9, hyphen: 1.2 } as const;
 /** What a break that the editor did not mark costs more in a text that has marks, and inside words that are to be loudest. */
 const UNMARKED = 0.15;
-const INSIDE_EMPHASIS = 0.3;
+const INSIDE_EMPHASIS = 0.15;
 
 const CLOSING = `["'”»’」』)）]*$`;
 const SENTENCE_END = new RegExp(`[.!?。！？।։።؟۔…]${CLOSING}`, 'u');

@@ -9,7 +9,7 @@ import { shape } from './shape.ts';
 import { stackLines, type Block } from './stack-lines.ts';
 
 /** Costs of a line, beside the square of the share of the measure that it leaves empty. */
-const COST = { mixedSentences: 4, loneUnit: 0.25, shortLine: 0.3 } as const;
+const COST = { mixedSentences: 4, loneUnit: 0.5, shortLine: 1 } as const;
 /** A line shorter than this share of the measure looks stranded; the last one may be shorter. */
 const SHORT = { inner: 0.45, last: 0.34 } as const;
 /** The last line may be shorter than the others. */
@@ -26,7 +26,7 @@ const WORTH_TRYING = 0.7;
 const OPENING_COST = 0.025;
 const MOST_LINES = 14;
 /** Lines have to stand apart by about this share of the ink of the tallest and the deepest letter, which seldom meet. */
-const COLLIDING = 0.85;
+const COLLIDING = 0.8;
 
 interface Candidate {
   readonly cuts: Cuts;
@@ -130,8 +130,9 @@ export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Bo
     shaped: shape(joinUnits(units, start, end), style, opened),
     startsSentence: line > 0 && units[start]?.sentence !== units[start - 1]?.sentence,
   }));
-  const hung = stackLines(shaped, style.leading, language, true);
+  const stack = (hang: boolean): Block => stackLines(shaped, style.leading, language, hang, box.height / box.width);
+  const hung = stack(true);
   const size = Math.min(box.width / hung.width, box.height / hung.height);
   const fits = hung.lines.every((line) => line.hang * size <= box.hang);
-  return textOf(place(fits ? hung : stackLines(shaped, style.leading, language, false), spans, style, box, opened));
+  return textOf(place(fits ? hung : stack(false), spans, style, box, opened));
 }

@@ -49,11 +49,24 @@ function joinsOf(word: string): readonly Join[] {
   return letters < SHORTEST ? [] : joins;
 }
 
-/** Draws a text in Arabic script out by `count` tatweels (U+0640) in every word that has room for them: one stroke a word, where a calligrapher would (after the rules in Microsoft's justification of Arabic text). Marks stay with their letters. */
-export function drawOut(text: string, count: number): string {
-  if (count === 0) return text;
+/** Openings, 0 to 1, at which a word gets its first, second and third tatweel, by how well it can be drawn out: a line is drawn out in few words first, and in all of them only at last. */
+const STAGES: readonly { readonly score: number; readonly openings: readonly number[] }[] = [
+  { score: 1, openings: [0.15, 0.55, 0.85] },
+  { score: 0.8, openings: [0.4, 0.75] },
+  { score: -Infinity, openings: [0.65, 1] },
+];
+
+/** How many tatweels a join gets in a line that is opened by `opening`. */
+function strokesAt({ score }: Join, opening: number): number {
+  const stage = STAGES.find(({ score: least }) => score >= least);
+  return stage?.openings.filter((from) => opening >= from).length ?? 0;
+}
+
+/** Draws a text in Arabic script out by tatweels (U+0640), further the more its line is to be opened, 0 (not at all) to 1: one stroke a word, where a calligrapher would (after the rules in Microsoft's justification of Arabic text), in the words that bear it best first. Marks stay with their letters. */
+export function drawOut(text: string, opening: number): string {
+  if (opening <= 0) return text;
   return text.replace(WORD, (word) => {
     const [best] = joinsOf(word).toSorted((a, b) => b.score - a.score);
-    return best ? word.slice(0, best.at) + TATWEEL.repeat(count) + word.slice(best.at) : word;
+    return best ? word.slice(0, best.at) + TATWEEL.repeat(strokesAt(best, opening)) + word.slice(best.at) : word;
   });
 }

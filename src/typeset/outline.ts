@@ -11,8 +11,11 @@ export function outlinePath(glyphs: readonly PlacedGlyph[], x: number, baseline:
     const left = x + placed.x * size;
     const base = baseline - placed.y * size;
     for (const { type, values } of placed.instance.outline(placed.glyph)) {
-      const points = values.map((value, i) => rounded(i % 2 === 0 ? left + value * scale : base - value * scale));
-      path += type + points.join(' ');
+      path += type;
+      for (let i = 0; i < values.length; i += 2) {
+        if (i > 0) path += ' ';
+        path += `${rounded(left + (values[i] ?? 0) * scale)} ${rounded(base - (values[i + 1] ?? 0) * scale)}`;
+      }
     }
   }
   return path;

@@ -39,9 +39,11 @@ export function cheapestPartition(
     const origin = Array.from({ length: count + 1 }, () => -1);
     for (let end = line + 1; end <= count - (lines - 1 - line); end++) {
       for (let start = end - 1; start >= line; start--) {
+        const before = best[start] ?? Infinity;
+        if (before === Infinity) continue;
         const price = cost(start, end, line);
         if (price === Infinity) break;
-        const total = (best[start] ?? Infinity) + price;
+        const total = before + price;
         if (total < (next[end] ?? Infinity)) {
           next[end] = total;
           origin[end] = start;

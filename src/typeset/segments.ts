@@ -1,5 +1,7 @@
-import { jaModel, Parser } from 'budoux';
-
+// By path, past the package's entry, which loads a parser of HTML on Node: a third of a second for each thread. Can go when
+// budoux exports its parser by itself.
+import { model as jaModel } from '../../node_modules/budoux/module/data/models/ja.js';
+import { Parser } from '../../node_modules/budoux/module/parser.js';
 import type { Breaking } from '../content/scripts.ts';
 
 /** Text that stays together on a line, as long as there is another way. */

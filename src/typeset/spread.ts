@@ -10,6 +10,9 @@ function seamsOf({ text, glyphs }: ShapedText, joining: boolean): ReadonlySet<nu
   return new Set(glyphs.flatMap((glyph, i) => (i > 0 && glyph.cluster !== glyphs[i - 1]?.cluster ? [i] : [])));
 }
 
+/** In how many places a line may be spread. */
+export const seamCount = (line: ShapedText, joining: boolean): number => seamsOf(line, joining).size;
+
 /** Makes a line wider by `more` em: evenly at its spaces or, where it has none and its letters do not join, between its letters. A line that has no seam stays as it is. */
 export function spread(line: ShapedText, more: number, joining: boolean): ShapedText {
   const seams = seamsOf(line, joining);

@@ -2,14 +2,21 @@ import type { Unit } from './breaks.ts';
 import type { Measure } from './measure.ts';
 import type { Cuts } from './partition.ts';
 import type { Box } from './set-text.ts';
-import type { WallStyle } from './wall-style.ts';
+import { type FindLine, lengthAt, openingFor, type WallLine } from './wall-line.ts';
+import { widestOpening, type WallStyle } from './wall-style.ts';
 
 /** How much emphasised words may outgrow the others. */
 const EMPHASIS = 1.28;
+/** The largest line has at most this many sizes of the smallest, as far as it can be opened instead. */
+export const GREATEST_RATIO = 2.6;
+/** Sizes that the other lines may have, in sizes of the largest that is to be the loudest, in texts with emphasis and in texts without. */
+const HELD_BACK = { marked: 0.96, plain: 1 } as const;
 /** Lines are compared at this opening; narrower looks starved, wider slack. */
-const USUAL_WIDTH = 0.12;
+export const USUAL_WIDTH = 0.12;
 /** Mean side bearings at the two ends of a line, em. */
 const BEARINGS = 0.05;
+/** No line is taken for shorter, em. */
+const SHORTEST = 0.1;
 /** How strongly heights follow the lengths of lines, 0 (all alike) to 1; less in long texts. */
 const DAMPING = { short: 0.5, long: 0.3 } as const;
 /** Texts of more characters are long. */
@@ -18,16 +25,17 @@ const LONG = 110;
 /** A block that is higher than its box by more than this is planned again with gaps of this share. */
 const TOO_HIGH = 1.004;
 const TIGHT = 0.5;
+/** Halvings of the range in which the size of a block is sought. */
+const HALVINGS = 10;
 
 /** A line before it is shaped. */
-export interface PlannedLine {
-  readonly start: number;
-  readonly end: number;
+export interface PlannedLine extends Omit<WallLine, 'lengths'> {
   /** Px to the em. */
   readonly size: number;
   /** How far it is opened, 0 to 1. */
   readonly width: number;
-  readonly emphasis: boolean;
+  /** The same in shares of how far it may be opened. */
+  readonly opened: number;
 }
 
 /** A division into lines that all have the full measure, with sizes for a block of the box's height as nearly as the lines allow. */
@@ -45,64 +53,56 @@ export interface WallText {
   readonly style: WallStyle;
   readonly box: Box;
   readonly measure: Measure;
+  readonly lineOf: FindLine;
 }
 
 interface Range {
-  readonly start: number;
-  readonly end: number;
-  readonly emphasis: boolean;
+  readonly line: WallLine;
   readonly bearings: number;
   /** Size at scale 1, before its limits. */
   readonly weight: number;
-  /** Sizes at full and at no opening, px to the em. */
+  /** How far it may be opened, 0 to 1. */
+  readonly widest: number;
+  /** Sizes at that and at no opening, px to the em. */
   readonly least: number;
   readonly most: number;
+  /** Whether it may be the loudest. */
+  readonly leads: boolean;
 }
-
-/** Lines that stand on their ink come as near as this share of the tallest and the deepest letter, which seldom meet. */
-const MEETING = 0.82;
 
 /** Height that a line takes up in a block before its real ink is known, em. */
 export function bodyHeight({ style, measure }: Pick<WallText, 'style' | 'measure'>): number {
-  const body = style.top + style.bottom;
-  return style.byCapitals ? body : Math.max(body, (measure.top + measure.bottom) * MEETING);
+  if (style.byCapitals) return style.top + style.bottom;
+  return Math.max(style.top, measure.top * style.body) + Math.max(style.bottom, measure.bottom * style.body);
 }
 
-/** How far a line has to be opened so that its advance is `target` em, by bisection. */
-function openingFor({ measure }: WallText, start: number, end: number, target: number): number {
-  if (measure.advance(start, end, 0) >= target) return 0;
-  if (measure.advance(start, end, 1) <= target) return 1;
-  let low = 0;
-  let high = 1;
-  for (let i = 0; i < 10; i++) {
-    const middle = (low + high) / 2;
-    if (measure.advance(start, end, middle) < target) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+function rangeOf(line: WallLine, { style, box }: WallText, damping: number, bearings: number): Range {
+  const sizeAt = (width: number): number => box.width / Math.max(SHORTEST, lengthAt(line, style.grid, width) - bearings);
+  const widest = widestOpening(line.signs, style);
+  const weight = (sizeAt(USUAL_WIDTH) / box.width) ** damping * (1 + (EMPHASIS - 1) * line.emphasis);
+  return { line, bearings, weight, widest, least: sizeAt(widest), most: sizeAt(0), leads: true };
 }
 
-function rangeOf({ units, box, measure }: WallText, start: number, end: number, damping: number, bearings: number): Range {
-  const emphasis = units.slice(start, end).some((unit) => unit.emphasis);
-  const sizeAt = (width: number): number => box.width / Math.max(0.1, measure.advance(start, end, width) - bearings);
-  const weight = (sizeAt(USUAL_WIDTH) / box.width) ** damping * (emphasis ? EMPHASIS : 1);
-  return { start, end, emphasis, bearings, weight, least: sizeAt(1), most: sizeAt(0) };
+/** Says which lines are to be the loudest: those that have the most of the emphasised words and the least beside them, or in a text without emphasis those of more than one word. */
+function withLeaders(ranges: readonly Range[]): readonly Range[] {
+  const most = Math.max(...ranges.map(({ line }) => line.emphasis));
+  const leads = ({ line }: Range): boolean => (most > 0 ? line.emphasis === most : line.end - line.start > 1);
+  return ranges.some(leads) ? ranges.map((range) => ({ ...range, leads: leads(range) })) : ranges;
 }
 
-const sizeOf = ({ weight, least, most }: Range, scale: number): number => Math.min(most, Math.max(least, scale * weight));
-
-/** Lines that may be the loudest: the emphasised ones, or in a text without emphasis those of more than one word. */
-const mayBeLoudest = (ranges: readonly Range[]): readonly Range[] => {
-  const emphasised = ranges.filter(({ emphasis }) => emphasis);
-  return emphasised.length > 0 ? emphasised : ranges.filter(({ start, end }) => end - start > 1);
-};
-
-/** Holds the other lines back from outgrowing them, as far as they can be opened instead: justification must not make a word the loudest that the editor did not mean. */
-function holdBack(ranges: readonly Range[]): readonly Range[] {
-  const loud = mayBeLoudest(ranges);
-  const limit = Math.max(0, ...loud.map(({ most }) => most));
-  if (limit === 0) return ranges;
-  return ranges.map((range) => (loud.includes(range) ? range : { ...range, most: Math.min(range.most, Math.max(range.least, limit)) }));
+/** Sizes of the lines at a scale. Lines that may not be the loudest are held back from outgrowing the others, as far as they can be opened instead: justification must not make a word the loudest that the editor did not mean. */
+function sizesAt(ranges: readonly Range[], scale: number): readonly number[] {
+  const sizes = ranges.map(({ weight, least, most }) => Math.min(most, Math.max(least, scale * weight)));
+  let smallest = Infinity;
+  let loudest = 0;
+  const held = ranges.some(({ line }) => line.emphasis > 0) ? HELD_BACK.marked : HELD_BACK.plain;
+  sizes.forEach((size, i) => {
+    smallest = Math.min(smallest, size);
+    if (ranges[i]?.leads) loudest = Math.max(loudest, size);
+  });
+  const limit = smallest * GREATEST_RATIO;
+  const quiet = Math.min(limit, loudest * held);
+  return sizes.map((size, i) => Math.max(ranges[i]?.least ?? 0, Math.min(size, ranges[i]?.leads ? limit : quiet)));
 }
 
 /** The scale at which a block is nearest to a height, by bisection. */
@@ -111,7 +111,7 @@ function scaleFor(ranges: readonly Range[], height: number, heightAt: (scale: nu
   let high = Math.max(...ranges.map(({ most, weight }) => most / weight));
   if (heightAt(low) >= height) return low;
   if (heightAt(high) <= height) return high;
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < HALVINGS; i++) {
     const middle = Math.sqrt(low * high);
     if (heightAt(middle) < height) low = middle;
     else high = middle;
@@ -119,27 +119,37 @@ function scaleFor(ranges: readonly Range[], height: number, heightAt: (scale: nu
   return Math.sqrt(low * high);
 }
 
-/** Plans the lines of a division. After a first attempt `correction` says how much more height to aim at, and `bearings` by how much (em) each line's ink is shorter than its advance. */
+/** The largest sizes at which a block is not higher than `height`, with its gaps as they should be or, where that is too high, tight. */
+function fitSizes(
+  ranges: readonly Range[],
+  body: number,
+  gaps: number,
+  height: number,
+): Pick<Plan, 'height'> & { readonly sizes: readonly number[] } {
+  const heightWith =
+    (share: number) =>
+    (scale: number): number =>
+      sizesAt(ranges, scale).reduce((sum, size) => sum + size * body, gaps * share);
+  const roomy = scaleFor(ranges, height, heightWith(1));
+  const fits = heightWith(1)(roomy) <= height * TOO_HIGH;
+  const scale = fits ? roomy : scaleFor(ranges, height, heightWith(TIGHT));
+  return { sizes: sizesAt(ranges, scale), height: heightWith(fits ? 1 : TIGHT)(scale) };
+}
+
+function planLine({ line, bearings, widest }: Range, size: number, { style, box }: WallText): PlannedLine {
+  const { start, end, signs, emphasis } = line;
+  const width = openingFor(line, style.grid, box.width / size + bearings);
+  return { start, end, signs, emphasis, size, width, opened: Math.min(1, width / widest) };
+}
+
+/** Plans the lines of a division. After a first attempt `correction` says how much more height to aim at, and `bearings` by how much (em) each line's ink is shorter than its length. */
 export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: readonly number[] = []): Plan {
   const { units, style, box } = text;
   const characters = units.reduce((sum, unit) => sum + unit.text.length + 1, 0);
   const damping = characters > LONG ? DAMPING.long : DAMPING.short;
-  const ranges = holdBack(cuts.slice(1).map((end, line) => rangeOf(text, cuts[line] ?? 0, end, damping, bearings[line] ?? BEARINGS)));
-  const body = bodyHeight(text);
+  const lines = cuts.slice(1).map((end, i) => text.lineOf(cuts[i] ?? 0, end));
+  const ranges = withLeaders(lines.map((line, i) => rangeOf(line, text, damping, bearings[i] ?? BEARINGS)));
   const gap = (style.gap * box.height) / ranges.length;
-  const heightWith =
-    (share: number) =>
-    (scale: number): number =>
-      ranges.reduce((sum, range) => sum + sizeOf(range, scale) * body, gap * share * (ranges.length - 1));
-  const target = box.height * correction;
-  const roomy = scaleFor(ranges, target, heightWith(1));
-  const fits = heightWith(1)(roomy) <= target * TOO_HIGH;
-  const scale = fits ? roomy : scaleFor(ranges, target, heightWith(TIGHT));
-  const height = heightWith(fits ? 1 : TIGHT)(scale);
-  const lines = ranges.map((range) => {
-    const size = sizeOf(range, scale);
-    const { start, end, emphasis, bearings: ends } = range;
-    return { start, end, emphasis, size, width: openingFor(text, start, end, box.width / size + ends) };
-  });
-  return { cuts, lines, height, gap };
+  const { sizes, height } = fitSizes(ranges, bodyHeight(text), gap * (ranges.length - 1), box.height * correction);
+  return { cuts, lines: ranges.map((range, i) => planLine(range, sizes[i] ?? range.least, text)), height, gap };
 }

@@ -7,34 +7,57 @@ import { shape, type ShapedText } from './shape.ts';
 interface WallHabits {
   /** Part of the opening that the width axis takes up before kashidas come in; 1 where there are none. */
   readonly axis: number;
-  /** Most tatweels a word. */
-  readonly kashidas: number;
-  /** Tracking at full opening, em; for scripts without a width axis. */
+  /** Whether a line whose width axis is used up is drawn out by kashidas. */
+  readonly kashidas: boolean;
+  /** For scripts without a width axis: tracking at full opening, em, and as much of it as a long line may have. */
   readonly mostTracking: number;
+  readonly longTracking: number;
   /** Gap between lines, in average line heights. */
   readonly gap: number;
   /** By how much a gap may grow to fill the height, in gaps. */
   readonly loosest: number;
+  /** A line opened further looks torn: the block rather becomes narrower than its box. 1 where no line looks so. */
+  readonly torn: number;
   /** Whether letters join, so that they cannot be spaced out. */
   readonly joining: boolean;
-  /** Whether lines stand on capitals, whose accents may enter the gap, or on their whole ink. */
+  /** Whether the gaps between lines are reckoned between capitals, whose accents may enter them. */
   readonly byCapitals: boolean;
+  /** Where they are not: the share of the highest and the deepest ink between which they are reckoned. */
+  readonly body: number;
+  /** Least distance between the ink of two lines, in sizes of the smaller. */
+  readonly apart: number;
   /** Positions at which units are measured. */
   readonly grid: readonly number[];
 }
 
+/** Part of the opening that a line of two signs may have beyond a long one; a line of more has as many times less as it has more gaps. */
+const SHORT_LINE = 0.65;
+
 const AXIS: WallHabits = {
   axis: 1,
-  kashidas: 0,
+  kashidas: false,
   mostTracking: 0,
+  longTracking: 0,
   gap: 0.13,
   loosest: 0.6,
+  torn: 1,
   joining: false,
   byCapitals: true,
+  body: 1,
+  apart: 0.055,
   grid: [0, 0.06, 0.15, 0.35, 0.65, 1],
 };
-const IDEOGRAPHS: WallHabits = { ...AXIS, mostTracking: 0.14, loosest: 1.4, byCapitals: false, grid: [0, 1] };
-const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, loosest: 1, byCapitals: false, grid: [0, 0.5, 1] };
+const IDEOGRAPHS: WallHabits = {
+  ...AXIS,
+  mostTracking: 0.9,
+  longTracking: 0.28,
+  loosest: 1.4,
+  torn: 0.3,
+  byCapitals: false,
+  apart: 0.08,
+  grid: [0, 1],
+};
+const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, loosest: 1, byCapitals: false, body: 0.82, apart: 0.08, grid: [0, 0.5, 1] };
 
 const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {
   Latn: AXIS,
@@ -43,7 +66,7 @@ const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {
   Geor: { ...AXIS, grid: [0, 0.5, 1] },
   Armn: { ...AXIS, grid: [0, 0.5, 1] },
   Ethi: SKYLINE,
-  Arab: { ...SKYLINE, joining: true, axis: 0.6, kashidas: 3, grid: [0, 0.3, 0.6, 0.73, 0.87, 1] },
+  Arab: { ...SKYLINE, joining: true, axis: 0.6, kashidas: true, torn: 0.86, grid: [0, 0.3, 0.6, 0.66, 0.74, 0.8, 0.86, 1] },
   Hebr: SKYLINE,
   Deva: { ...SKYLINE, joining: true },
   Beng: { ...SKYLINE, joining: true },
@@ -52,7 +75,7 @@ const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {
   Hans: IDEOGRAPHS,
   Hant: IDEOGRAPHS,
   Jpan: IDEOGRAPHS,
-  Kore: IDEOGRAPHS,
+  Kore: { ...IDEOGRAPHS, longTracking: 0.16 },
 };
 
 /** A style whose lines can be opened one by one. */
@@ -65,9 +88,14 @@ export function wallStyle(style: HeadlineStyle): WallStyle {
   return { ...style, ...habits, tracking, capitals: style.language.capitals };
 }
 
+/** How far a line of so many signs may be opened, 0 to 1: where there is no width axis, the fewer the signs, the farther apart they may stand. */
+export function widestOpening(signs: number, { mostTracking, longTracking }: WallStyle): number {
+  return mostTracking === 0 ? 1 : Math.min(1, longTracking / mostTracking + SHORT_LINE / Math.max(1, signs - 1));
+}
+
 /** A text as it reads when its line is opened to `width`: with kashidas in Arabic script. */
 export function openedText(text: string, { axis, kashidas }: WallStyle, width: number): string {
-  return kashidas > 0 && width > axis ? drawOut(text, Math.round(((width - axis) / (1 - axis)) * kashidas)) : text;
+  return kashidas ? drawOut(text, (width - axis) / (1 - axis)) : text;
 }
 
 /** Shapes a text that {@link openedText} gave, its line opened to `width`. */

@@ -36,6 +36,12 @@ describe('breakUnits', () => {
     expect(of?.penalty).toBeGreaterThan(nato?.penalty ?? Infinity);
   });
 
+  it('makes a break inside the words to be loudest dearer than the same outside', () => {
+    const [out] = unitsOf('*out Ukraine* |now', 'en');
+    const [plain] = unitsOf('out Ukraine |now', 'en');
+    expect((out?.penalty ?? 0) - (plain?.penalty ?? 0)).toBeCloseTo(0.15, 5);
+  });
+
   it('does not take an initial for the end of a sentence', () => {
     expect(unitsOf('V. Serge wrote. Then he left.', 'en').map(({ sentence }) => sentence)).toEqual([0, 0, 0, 1, 1, 1]);
   });

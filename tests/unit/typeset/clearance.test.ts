@@ -23,16 +23,27 @@ const depthOf = (text: string): number => Math.max(...row(text).glyphs.map(({ in
 describe('clearance', () => {
   it('is the height of what stands below, the depth of what stands above, and the gap', () => {
     expect(clearance(row('H'), row('H'), 0)).toBeCloseTo(heightOf('H'), 6);
-    expect(clearance(row('g'), row('H'), 0.1)).toBeCloseTo(depthOf('g') + heightOf('H') + 0.1, 6);
-    expect(depthOf('g')).toBeGreaterThan(0.1);
+    expect(clearance(row('I'), row('H'), 0.1)).toBeCloseTo(heightOf('H') + 0.1, 6);
   });
 
   it('keeps accents away from descenders only where they meet', () => {
-    const together = clearance(row('g'), row('É'), 0.05);
-    const apart = clearance(row('gHHHH'), row('É', 2), 0.05);
-    expect(together).toBeCloseTo(depthOf('g') + heightOf('É') + 0.05, 6);
-    expect(apart).toBeCloseTo(heightOf('É') + 0.05 + Math.max(0, depthOf('H')), 6);
+    const together = clearance(row('Q'), row('Ó'), 0.05);
+    const apart = clearance(row('QHHHH'), row('Ó', 2), 0.05);
+    expect(depthOf('Q')).toBeGreaterThan(0.02);
+    expect(together).toBeGreaterThan(heightOf('Ó') + 0.05);
+    expect(together).toBeLessThanOrEqual(depthOf('Q') + heightOf('Ó') + 0.05);
+    expect(apart).toBeCloseTo(heightOf('Ó') + 0.05, 3);
+    expect(together).toBeGreaterThan(apart + 0.005);
   });
+
+  it('lets a point stand between the legs of the letter above it, not under one of them', () => {
+    const middle = (text: string): number => Math.max(...row(text).glyphs.map(({ ink }) => ((ink?.left ?? 0) + (ink?.right ?? 0)) / 2));
+    const leg = row('H').glyphs[0]?.ink?.left ?? 0;
+    expect(clearance(row('H', 0, 20), row('.', 20 * middle('H') - middle('.')), 0.02)).toBe(0);
+    expect(clearance(row('H', 0, 20), row('.', 20 * leg - middle('.')), 0.02)).toBeGreaterThan(heightOf('.'));
+  });
+
+  it('asks for no less than the least', () => expect(clearance(row('H'), row('H'), 0, 2)).toBe(2));
 
   it('counts boxes nearer than the gap sideways as meeting', () => {
     const { ink } = row('H').glyphs[0] ?? {};
@@ -42,7 +53,7 @@ describe('clearance', () => {
   });
 
   it('is in the unit of the sizes', () => {
-    expect(clearance(row('g', 0, 100), row('H', 0, 50), 4)).toBeCloseTo(depthOf('g') * 100 + heightOf('H') * 50 + 4, 6);
+    expect(clearance(row('H', 0, 100), row('H', 0, 50), 4)).toBeCloseTo(depthOf('H') * 100 + heightOf('H') * 50 + 4, 6);
   });
 
   it('asks for nothing where there is no ink', () => {
