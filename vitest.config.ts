@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const heavy = { fileParallelism: false, testTimeout: MINUTE, hookTimeout: 2 * MINUTE };
 
 /** Without a graphics processor Chromium refuses the newer way of taking pictures now and then: "Unable to capture screenshot". */
-const browser = { ...heavy, env: { PLAYWRIGHT_LEGACY_SCREENSHOT: '1' } };
+const browser = { ...heavy, env: { PLAYWRIGHT_LEGACY_SCREENSHOT: '1' }, expect: { poll: { timeout: MINUTE / 4 } } };
 
 const project = (name: string, options: object = {}) => ({
   extends: true as const,

@@ -1,10 +1,13 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 
+import { Overloaded } from './render/overloaded.ts';
 import { answerFailure } from './routes/answer-failure.tsx';
 import { answerFile } from './routes/answer-file.ts';
 import { answerImage } from './routes/answer-image.ts';
+import { answerKit } from './routes/answer-kit.ts';
 import { answerMisspelt } from './routes/answer-misspelt.ts';
 import { answerNotFound } from './routes/answer-not-found.tsx';
+import { answerOembed } from './routes/answer-oembed.tsx';
 import { answerOptions } from './routes/answer-options.ts';
 import { answerPage } from './routes/answer-page.tsx';
 import { answerRoot } from './routes/answer-root.ts';
@@ -15,24 +18,28 @@ type Answer = (service: Service, request: Request) => Promise<Response | undefin
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Everything at a path other than `/`: the exact names first, then their misspellings. */
-const ANSWERS: readonly Answer[] = [answerImage, answerPage, answerFile, answerMisspelt, answerNotFound];
+/** The exact names first, then their misspellings. */
+const ANSWERS: readonly Answer[] = [answerImage, answerPage, answerKit, answerOembed, answerFile, answerRoot, answerMisspelt];
+
+async function answer(service: Service, request: Request): Promise<Response> {
+  if (!METHODS.has(request.method)) return answerFailure(service, request, 'method');
+  if (request.method === 'OPTIONS') return answerOptions(service, request);
+  for (const attempt of ANSWERS) {
+    const response = await attempt(service, request);
+    if (response) return response;
+  }
+  return answerNotFound(service, request);
+}
 
 /** The whole service as a Hono application, the same on every runtime. It keeps nothing between requests but its parts. */
 export function createApp(parts: ServiceParts): Hono {
   const service = createService(parts);
-  const answered =
-    (answer: Answer): MiddlewareHandler =>
-    async ({ req }, next) =>
-      (await answer(await service, req.raw)) ?? next();
-
-  // Hono would match the decoded path, in which %2e and %00 count as characters of a name.
-  const app = new Hono({ getPath: ({ url }) => new URL(url).pathname });
-  app.use(answered((ready, request) => (METHODS.has(request.method) ? undefined : answerFailure(ready, request, 'method'))));
-  app.options('*', answered(answerOptions));
-  app.get('/', answered(answerRoot));
-  for (const answer of ANSWERS) app.get('*', answered(answer));
+  // Hono would match the decoded path, in which %2e and %00 count as characters of a name. So it is told of one path, and the answers read the URL.
+  const app = new Hono({ getPath: () => '/' });
+  app.all('/', async ({ req }) => answer(await service, req.raw));
   app.onError(async (error, { req }) => {
+    if (error instanceof Overloaded)
+      return answerFailure(await service, req.raw, 'overloaded', { 'Retry-After': String(error.retryAfter) });
     console.error(error);
     return answerFailure(await service, req.raw, 'internal');
   });

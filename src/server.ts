@@ -1,9 +1,11 @@
-import { openProject } from './commands/project.ts';
+import { openContent } from './commands/project.ts';
 import { ContentError } from './content/content-error.ts';
 import { readSettings, type Settings } from './serve/settings.ts';
-import { startServer } from './serve/start-server.ts';
+import { type RunningServer, startServer } from './serve/start-server.ts';
 
 // Exit codes: 1 the content or the work failed, 2 wrong usage.
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 const reading = readSettings(process.env);
 if ('problems' in reading) fail(2, reading.problems);
@@ -11,12 +13,18 @@ else await serve(reading.settings);
 
 async function serve(settings: Settings): Promise<void> {
   try {
-    const server = await startServer(await openProject(), settings);
+    const server = await startServer(await openContent(), settings);
     console.log(`The gallery is at ${server.url}/`);
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop());
+    for (const signal of SIGNALS) process.once(signal, () => drain(server));
   } catch (error) {
     fail(1, explain(error, settings));
   }
+}
+
+/** Ends when everything under way is answered. A second signal of either kind finds no listener and ends the process at once. */
+function drain(server: RunningServer): void {
+  for (const signal of SIGNALS) process.removeAllListeners(signal);
+  void server.stop();
 }
 
 function explain(error: unknown, { port, host }: Settings): readonly string[] {

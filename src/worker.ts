@@ -5,24 +5,40 @@ import layoutEngine from 'satori/layout.wasm';
 import { createApp } from './app.ts';
 import { coverageRules } from './card/coverage-rules.ts';
 import { loadCatalog } from './content/load-catalog.ts';
-import { createRenderer } from './render/create-renderer.ts';
+import { cachedDrawer } from './render/cache-drawings.ts';
+import { createDrawer } from './render/create-drawer.ts';
+import { rendererOf } from './render/renderer-of.ts';
+import { openStudio, type Studio } from './render/studio.ts';
+import { edgeCache, type RequestContext, withCache } from './runtime/workers-cache.ts';
 import { createWorkersRuntime } from './runtime/workers.ts';
 
 /** Origins that are kept ready at the same time. More than one is rare: a domain of one's own beside workers.dev. */
 const MOST_ORIGINS = 4;
+/** The most that drawings of one origin may take, in bytes. An isolate has 128 MB for everything, and some 70 are in use. */
+const MOST_DRAWINGS = 8_000_000;
 
 type App = ReturnType<typeof createApp>;
 
 const runtime = createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer });
 const catalog = loadCatalog(content, coverageRules(runtime.fonts));
 const apps = new Map<string, Promise<App>>();
+let studio: Promise<Studio> | undefined;
 
 async function openApp(publicUrl: string): Promise<App> {
-  return createApp({ catalog, publicUrl, renderer: await createRenderer(catalog, runtime, publicUrl) });
+  const drawer = createDrawer(catalog, await (studio ??= openStudio(runtime)), publicUrl);
+  const kept = cachedDrawer(drawer, { bytes: MOST_DRAWINGS, shareWork: false });
+  const app = createApp({ catalog, publicUrl, renderer: await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }) });
+  // What an application prepares at its first request is part of its opening.
+  await app.request(`${publicUrl}/healthz`);
+  return app;
 }
 
 function appFor(publicUrl: string): Promise<App> {
   const app = apps.get(publicUrl) ?? openApp(publicUrl);
+  app.catch(() => {
+    apps.delete(publicUrl);
+    studio = undefined;
+  });
   // Set anew, the origin asked for last stands last.
   apps.delete(publicUrl);
   apps.set(publicUrl, app);
@@ -31,10 +47,17 @@ function appFor(publicUrl: string): Promise<App> {
   return app;
 }
 
+async function answer(request: Request, publicUrl: string, context: RequestContext): Promise<Response> {
+  const opening = appFor(publicUrl);
+  // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
+  context.waitUntil(opening);
+  return (await opening).fetch(request);
+}
+
 /** The service as a Cloudflare Worker. */
 export default {
-  async fetch(request: Request, env: { readonly PUBLIC_URL?: string }): Promise<Response> {
-    const app = await appFor(new URL(env.PUBLIC_URL || request.url).origin);
-    return app.fetch(request);
+  async fetch(request: Request, env: { readonly PUBLIC_URL?: string }, context: RequestContext): Promise<Response> {
+    const { origin } = new URL(env.PUBLIC_URL || request.url);
+    return withCache(edgeCache(), request, context, async () => answer(request, origin, context));
   },
 };

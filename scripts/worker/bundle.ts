@@ -30,7 +30,9 @@ export async function bundleWorker(entry: string, outdir: string): Promise<reado
     platform: 'browser',
     conditions: ['workerd', 'worker', 'browser'],
     target: 'es2024',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Compatibility with Node is on for zlib alone: libraries that ask whether this is Node are told that it is not.
+    define: { 'process.env.NODE_ENV': '"production"', process: 'undefined', 'globalThis.process': 'undefined' },
+    external: ['node:zlib'],
     loader: { '.wasm': 'copy', '.ttf': 'copy' },
     assetNames: '[name]',
     legalComments: 'eof',

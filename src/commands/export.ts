@@ -1,19 +1,27 @@
 import { createApp } from '../app.ts';
-import { FORMAT_IDS } from '../card/formats.ts';
-import { THEME_IDS } from '../card/themes.ts';
+import { FORMAT_IDS, type FormatId } from '../card/formats.ts';
+import { THEME_IDS, type ThemeId } from '../card/themes.ts';
 import { restrictCatalog } from '../content/restrict.ts';
-import { createRenderer } from '../render/create-renderer.ts';
+import { cachedDrawer } from '../render/cache-drawings.ts';
+import type { Drawer } from '../render/drawing.ts';
+import { rendererOf } from '../render/renderer-of.ts';
 import type { ServiceParts } from '../routes/service.ts';
+import { openDrawingThreads } from '../serve/drawing-threads.ts';
+import { DEFAULTS } from '../serve/settings.ts';
 import { type Arguments, listedValues, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { planImages, type PlannedImage } from './export-plan.ts';
+import { writeImages } from './export-images.ts';
+import { writeKits } from './export-kits.ts';
+import { planCards } from './export-plan.ts';
 import { startProgress } from './progress.ts';
-import { openProject } from './project.ts';
+import { type Content, openContent } from './project.ts';
 import { readPublicUrl } from './public-url.ts';
-import { prepareFolder, readSiteFile, removeOthers, writeSiteFile } from './site-folder.ts';
+import { prepareFolder, removeOthers, writeSiteFile } from './site-folder.ts';
 import { siteTexts } from './site-texts.ts';
 
 const DEFAULT_FOLDER = 'dist/site';
+/** What drawings may take, in bytes: those of the cards that are under way. */
+const MOST_DRAWINGS = 32_000_000;
 
 /** The bytes that the service answers for a path. Throws when the status is another than expected. */
 type Fetch = (path: string, status?: number) => Promise<Uint8Array>;
@@ -27,49 +35,69 @@ function fetchFrom(parts: ServiceParts): Fetch {
   };
 }
 
-/** Writes an image under all its names; draws it only when its immutable name is not there yet. Returns whether it drew. */
-async function writeImage(folder: string, { path, aliases }: PlannedImage, fetch: Fetch): Promise<boolean> {
-  const present = await readSiteFile(folder, path.slice(1));
-  const bytes = present ?? (await fetch(path));
-  for (const name of [path, ...aliases]) await writeSiteFile(folder, name.slice(1), bytes);
-  return present === undefined;
-}
-
-function readThemes(args: Arguments): readonly (typeof THEME_IDS)[number][] | undefined {
+function readThemes(args: Arguments): readonly ThemeId[] | undefined {
   const given = listedValues(args, 'theme', ['default', 'all', ...THEME_IDS]);
   if (given?.includes('all')) return THEME_IDS;
   return given === undefined || given.includes('default') ? undefined : THEME_IDS.filter((id) => given.includes(id));
 }
 
-async function exportSite(argv: readonly string[]): Promise<number> {
+/** Where to write what. */
+interface Choice {
+  readonly folder: string;
+  readonly publicUrl: string;
+  readonly formats: readonly FormatId[];
+  readonly themes: readonly ThemeId[] | undefined;
+  readonly content: Content;
+}
+
+async function readChoice(argv: readonly string[]): Promise<Choice> {
   const args = readArguments(argv, ['lang', 'format', 'theme', 'public-url'], 1);
   const publicUrl = readPublicUrl(args);
   const formats = listedValues(args, 'format', FORMAT_IDS);
   const themes = readThemes(args);
-  const project = await openProject();
-  const languages = listedValues(args, 'lang', [...project.catalog.languages.keys()]);
-  const catalog = languages ? restrictCatalog(project.catalog, languages) : project.catalog;
-  const renderer = await createRenderer(catalog, project.runtime, publicUrl);
-  const folder = args.words[0] ?? DEFAULT_FOLDER;
-  const fetch = fetchFrom({ catalog, renderer, publicUrl });
-  await prepareFolder(folder);
+  const content = await openContent();
+  const languages = listedValues(args, 'lang', [...content.catalog.languages.keys()]);
+  return {
+    folder: args.words[0] ?? DEFAULT_FOLDER,
+    publicUrl,
+    formats: FORMAT_IDS.filter((id) => formats?.includes(id) ?? true),
+    themes,
+    content: languages ? { ...content, catalog: restrictCatalog(content.catalog, languages) } : content,
+  };
+}
 
-  const images = planImages(catalog, renderer, { formats: FORMAT_IDS.filter((id) => formats?.includes(id) ?? true), themes });
+/** Writes the site by a drawer, and says how it went. */
+async function writeSite({ folder, publicUrl, formats, themes, content }: Choice, threads: Drawer): Promise<string> {
+  const drawer = cachedDrawer(threads, { bytes: MOST_DRAWINGS, shareWork: true });
+  const parts: ServiceParts = { catalog: content.catalog, publicUrl, renderer: await rendererOf({ ...content, drawer, publicUrl }) };
+  const fetch = fetchFrom(parts);
+  await prepareFolder(folder);
+  const cards = planCards(content.catalog, parts.renderer, { formats, themes });
+  const images = cards.flatMap((card) => card.images);
   const progress = startProgress(images.length);
-  let drawn = 0;
-  for (const image of images) {
-    if (await writeImage(folder, image, fetch)) drawn++;
+  let made = 0;
+  const done = (isNew: boolean): void => {
+    if (isNew) made++;
     progress.step();
-  }
-  progress.end();
-  const texts = await siteTexts({ catalog, renderer, publicUrl });
+  };
+  await writeImages(cards, { folder, drawer, fetch, lanes: DEFAULTS.threads * 2, done }).finally(() => progress.end());
+  const kits = await writeKits(folder, parts, { formats, themes });
+  const texts = await siteTexts(parts);
   for (const { file, path, status } of texts) await writeSiteFile(folder, file, await fetch(path, status));
-  const wanted = [
-    ...images.flatMap(({ path, aliases }) => [path, ...aliases].map((name) => name.slice(1))),
-    ...texts.map(({ file }) => file),
-  ];
+  const names = images.flatMap(({ path, aliases }) => [path, ...aliases].map((name) => name.slice(1)));
+  const wanted = [...names, ...kits, ...texts.map(({ file }) => file)];
   const removed = await removeOthers(folder, new Set(wanted));
-  console.log(`${folder}: ${wanted.length} files; ${drawn} images drawn, ${images.length - drawn} kept, ${removed} files removed.`);
+  return `${folder}: ${wanted.length} files; ${made} images drawn, ${images.length - made} kept, ${removed} files removed.`;
+}
+
+async function exportSite(argv: readonly string[]): Promise<number> {
+  const choice = await readChoice(argv);
+  const threads = openDrawingThreads({ ...choice.content, publicUrl: choice.publicUrl, threads: DEFAULTS.threads });
+  try {
+    console.log(await writeSite(choice, threads.drawer));
+  } finally {
+    await threads.close();
+  }
   return 0;
 }
 
@@ -80,6 +108,7 @@ export const exportCommand: Command = {
 
 Writes pages and images into DIR (${DEFAULT_FOLDER}), the same bytes as the service answers. It may be interrupted
 and run again: only what changed is drawn, and files that no longer belong to the site are removed.
+Kits (ZIP archives) are written unless --format or --theme leaves out images that they hold.
 
   --lang        only these languages, as in en,uk
   --format      images only in these formats: ${FORMAT_IDS.join(' ')}

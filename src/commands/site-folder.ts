@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Marks a folder that an export may empty of what it did not write. */
@@ -25,10 +25,20 @@ export async function readSiteFile(folder: string, file: string): Promise<Uint8A
   });
 }
 
+/** Whether a file below the folder exists and has these bytes. */
+async function hasBytes(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
+  const size = await stat(join(folder, file)).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  if (size !== bytes.byteLength) return false;
+  const present = await readSiteFile(folder, file);
+  return present !== undefined && Buffer.compare(present, bytes) === 0;
+}
+
 /** Writes a file whole or not at all; one that has these bytes already is left alone. Returns whether it wrote. */
 export async function writeSiteFile(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
-  const present = await readSiteFile(folder, file);
-  if (present && Buffer.compare(present, bytes) === 0) return false;
+  if (await hasBytes(folder, file, bytes)) return false;
   const target = join(folder, file);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target + UNFINISHED, bytes);

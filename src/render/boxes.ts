@@ -22,8 +22,19 @@ const withoutMasks = (svg: string): string => svg.replace(/<mask id="[^"]*">.*?<
 
 const BOX_NAMES: readonly BoxName[] = ['headline', 'mark', 'name', 'link', 'panel'];
 
-/** Lays a card out with Satori, which has to be initialised. No text is given to it: it would set it wrong in several scripts (docs/decisions). */
-export async function layOutCard(input: LayoutInput): Promise<LaidOutCard> {
+/** What has been laid out. Cards differ in their texts, not in their boxes: there are some hundred layouts for thousands of cards. */
+const laidOut = new Map<string, Promise<LaidOutCard>>();
+
+/** Lays a card out with Satori, which has to be initialised. The same input is laid out once. No text is given to it: it would set it wrong in several scripts (docs/decisions). */
+export function layOutCard(input: LayoutInput): Promise<LaidOutCard> {
+  const key = JSON.stringify(input);
+  const known = laidOut.get(key) ?? layOutAfresh(input);
+  laidOut.set(key, known);
+  known.catch(() => laidOut.delete(key));
+  return known;
+}
+
+async function layOutAfresh(input: LayoutInput): Promise<LaidOutCard> {
   const boxes: Partial<Record<BoxName, LaidOutBox>> = {};
   const { width, height } = input.format;
   const svg = await satori(layout(input), {

@@ -1,10 +1,10 @@
-import { arrangementOf, artBox, type Arrangement } from '../card/arrangement.ts';
+import { arrangementOf, artBox, type Arrangement, type ArtBox } from '../card/arrangement.ts';
 import { drawMarch } from '../card/art.ts';
 import { chooseLayout } from '../card/choose-layout.ts';
 import { encodeUrl, QUIET_ZONE, type Code } from '../card/code.ts';
 import { FORMATS, type Format } from '../card/formats.ts';
+import { CODE, MARKS } from '../card/inks.ts';
 import type { CardSpec } from '../card/spec.ts';
-import { THEMES } from '../card/themes.ts';
 import type { Typefaces } from '../card/typefaces.ts';
 import type { Catalog, Layout } from '../content/catalog.ts';
 import { textFor } from '../content/text-for.ts';
@@ -25,7 +25,7 @@ export interface PlacedText {
   readonly role: 'headline' | 'name' | 'link';
   readonly box: LaidOutBox;
   readonly set: SetText;
-  /** Its colours, `#RRGGBB`; they take turns from sentence to sentence. */
+  /** Marks of its inks (see `inks.ts`); they take turns from sentence to sentence. */
   readonly inks: readonly string[];
 }
 
@@ -38,15 +38,20 @@ interface PlacedCode {
   readonly module: number;
 }
 
-/** A card, laid out and set, before it is written down. */
+/** A crowd as SVG elements, and the box it stays in. */
+interface PlacedMarch {
+  readonly elements: string;
+  readonly within: ArtBox;
+}
+
+/** A card, laid out and set in marks of inks, before it is written down. */
 export interface ComposedCard {
   readonly format: Format;
   readonly layout: Layout;
   readonly painted: string;
   readonly texts: readonly PlacedText[];
   readonly mark: LaidOutBox;
-  /** The march, as SVG elements; empty for a card without one. */
-  readonly march: string;
+  readonly march: PlacedMarch | undefined;
   /** The white ground of the code. */
   readonly panel: LaidOutBox | undefined;
   readonly code: PlacedCode | undefined;
@@ -54,7 +59,6 @@ export interface ComposedCard {
 
 /** Least side of a printed code without its quiet zone, px of the poster (30 mm of 210 mm). */
 const CODE_SIDE = 178;
-const BLACK = '#000000';
 
 interface Module {
   readonly code: Code;
@@ -80,7 +84,7 @@ function composeName(spec: CardSpec, card: LaidOutCard, { catalog, typefaces }: 
   const text = format.signature === 'short name' ? catalog.brand.short : textFor(catalog.brand.name, catalog, language.tag);
   const box = boxOf(card, 'name');
   const set = setSmallPrint(text, language, typefaces, box, format.small, language.direction === 'rtl' ? 'right' : 'left');
-  return { role: 'name', box, set, inks: [THEMES[spec.theme].headline] };
+  return { role: 'name', box, set, inks: [MARKS.headline] };
 }
 
 function composeLink(spec: CardSpec, card: LaidOutCard, text: string, typefaces: Typefaces): PlacedText {
@@ -90,21 +94,26 @@ function composeLink(spec: CardSpec, card: LaidOutCard, text: string, typefaces:
   const box = boxOf(card, 'link');
   const side = underCode ? 'middle' : language.direction === 'rtl' ? 'left' : 'right';
   const set = setLink(text, language, typefaces, box, format.small, side);
-  return { role: 'link', box, set, inks: [underCode ? BLACK : THEMES[spec.theme].accent] };
+  return { role: 'link', box, set, inks: [underCode ? CODE : MARKS.accent] };
 }
 
-function composeMarch(spec: CardSpec, arrangement: Arrangement, typefaces: Typefaces): string {
+function composeMarch(spec: CardSpec, arrangement: Arrangement, typefaces: Typefaces): PlacedMarch | undefined {
   const mirrored = spec.language.direction === 'rtl';
   const box = artBox(arrangement, FORMATS[spec.format], mirrored);
-  if (!box) return '';
+  if (!box) return undefined;
   const bleeds = arrangement === 'column' ? 'trailing side' : 'both sides';
-  return drawMarch({ box, bleeds, words: wordWidths(spec, typefaces), theme: THEMES[spec.theme], mirrored, seed: spec.slogan.id });
+  const words = wordWidths(spec, typefaces);
+  return { elements: drawMarch({ box, bleeds, words, theme: MARKS, mirrored, seed: spec.slogan.id }), within: box };
 }
 
 function composeHeadline(spec: CardSpec, layout: Layout, card: LaidOutCard, typefaces: Typefaces): PlacedText {
   const box = boxOf(card, 'headline');
-  const { headline, accent } = THEMES[spec.theme];
-  return { role: 'headline', box, set: setHeadline(spec, layout, typefaces, box, FORMATS[spec.format]), inks: [headline, accent] };
+  return {
+    role: 'headline',
+    box,
+    set: setHeadline(spec, layout, typefaces, box, FORMATS[spec.format]),
+    inks: [MARKS.headline, MARKS.accent],
+  };
 }
 
 /** Lays a card out with Satori and sets every text in its box. */
@@ -117,7 +126,7 @@ async function composeAs(layout: Layout, spec: CardSpec, context: DrawingContext
   const code = codeOf(spec, format, publicUrl);
   const card = await layOutCard({
     format,
-    theme: THEMES[spec.theme],
+    theme: MARKS,
     arrangement,
     mirrored: language.direction === 'rtl',
     linkWidth: link === undefined ? 0 : linkWidth(link, language, typefaces, format.small),

@@ -1,4 +1,4 @@
-import type { CardSpec } from '../card/spec.ts';
+import type { CardSpec, Encoding } from '../card/spec.ts';
 
 /** Draws cards. The same spec gives the same bytes, on every runtime. */
 export interface Renderer {
@@ -6,4 +6,6 @@ export interface Renderer {
   revision(spec: Pick<CardSpec, 'slogan' | 'language'>): string;
   svg(spec: CardSpec): Promise<string>;
   png(spec: CardSpec): Promise<Uint8Array>;
+  /** The bytes of the card's file, as {@link svg} (in UTF-8) and {@link png} give them. */
+  file(spec: CardSpec, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { constants, deflateSync } from 'node:zlib';
 
 import { Resvg } from '@resvg/resvg-js';
 
 import { readFonts } from './font-files.ts';
 import { rendererRevision } from './renderer-revision.ts';
-import type { Runtime } from './runtime.ts';
+import type { Pixels, Runtime } from './runtime.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -20,14 +21,18 @@ function account(bytes: number): void {
 }
 
 /** Draws an SVG natively. The SVG holds no text and is our own: resvg would read files that it names. */
-async function rasterize(svg: string): Promise<Uint8Array> {
+async function rasterize(svg: string): Promise<Pixels> {
   const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const png = image.asPng();
-  account(image.width * image.height * 4);
+  const { width, height, pixels } = image;
+  // The picture, and the copy of it that was handed over.
+  account(width * height * 4 * 2);
   // What has been collected is freed in the next turn of the event loop, which a caller that only awaits promises never reaches.
   await nextTurn();
-  return png;
+  return { width, height, data: pixels };
 }
+
+/** Runs of equal bytes are all that is looked for: nothing else is as fast, and after `filterRows` little else is as small (docs/performance.md). */
+const deflate = (rows: Uint8Array): Uint8Array => deflateSync(rows, { level: 1, strategy: constants.Z_RLE, memLevel: 9 });
 
 /** The runtime of Node. `fontsDirectory` (a file: URL that ends in a slash) is fonts/ of this checkout if not given. Throws when fonts are missing. */
 export async function createNodeRuntime({
@@ -35,5 +40,5 @@ export async function createNodeRuntime({
 }: { readonly fontsDirectory?: URL } = {}): Promise<Runtime> {
   const layout = createRequire(import.meta.url).resolve('satori/layout.wasm');
   const [revision, fonts, layoutEngine] = await Promise.all([rendererRevision(ROOT), readFonts(fontsDirectory), readFile(layout)]);
-  return { rendererRevision: revision, fonts, layoutEngine, rasterize };
+  return { rendererRevision: revision, fonts, layoutEngine, rasterize, deflate };
 }

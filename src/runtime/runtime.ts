@@ -1,3 +1,12 @@
+/** Pixels: red, green, blue, alpha, a byte each, colours multiplied by alpha. */
+export interface Pixels {
+  /** px */
+  readonly width: number;
+  /** px */
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 /** What one font file is, as listed in fonts/index.json. */
 export interface FontFile {
   /** Name of the face, see `card/faces.ts`. */
@@ -18,6 +27,8 @@ export interface Runtime {
   readonly fonts: readonly (FontFile & { readonly bytes: Uint8Array })[];
   /** Satori's layout engine, as `satori/standalone` takes it. */
   readonly layoutEngine: ArrayBuffer | Uint8Array | WebAssembly.Module;
-  /** Draws an SVG without text or references at its own size. Returns the PNG file; throws when the SVG cannot be drawn. */
-  readonly rasterize: (svg: string) => Uint8Array | Promise<Uint8Array>;
+  /** Draws an SVG without text or references at its own size. Throws when it cannot be drawn. */
+  readonly rasterize: (svg: string) => Pixels | Promise<Pixels>;
+  /** Compresses the rows of an image into a zlib stream (RFC 1950). */
+  readonly deflate: (rows: Uint8Array) => Uint8Array;
 }

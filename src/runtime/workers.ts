@@ -1,6 +1,8 @@
+import { constants, deflateSync } from 'node:zlib';
+
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-import type { FontFile, Runtime } from './runtime.ts';
+import type { FontFile, Pixels, Runtime } from './runtime.ts';
 
 /** What the build puts beside the Worker's code. Modules are compiled by the platform: workerd compiles no bytes. */
 interface WorkersParts {
@@ -16,13 +18,14 @@ interface WorkersParts {
  * Draws an SVG and frees what that took: without it a card leaks 3 MB.
  * After a panic of resvg `free` throws too; the first error is the one to be told.
  */
-function draw(svg: string): Uint8Array {
+function draw(svg: string): Pixels {
   const resvg = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = attempt(() => resvg.render(), resvg);
-  const png = attempt(() => image.asPng(), image, resvg);
+  const { width, height } = image;
+  const data = attempt(() => image.pixels, image, resvg);
   image.free();
   resvg.free();
-  return png;
+  return { width, height, data };
 }
 
 /** Does a step; when it fails, frees the owners as far as they can still be freed. */
@@ -52,5 +55,7 @@ export function createWorkersRuntime({ rendererRevision, fonts, layoutEngine, ra
       await (started ??= initWasm(rasterizer));
       return draw(svg);
     },
+    // The same as on Node; workerd has the same zlib.
+    deflate: (rows) => deflateSync(rows, { level: 1, strategy: constants.Z_RLE, memLevel: 9 }),
   };
 }

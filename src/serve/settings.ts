@@ -1,4 +1,6 @@
-/** How the Node server is reached. */
+import { availableParallelism } from 'node:os';
+
+/** How the Node server is reached, and what it may use. */
 export interface Settings {
   /** 0 lets the system choose a free one. */
   readonly port: number;
@@ -6,31 +8,52 @@ export interface Settings {
   readonly host: string;
   /** The origin the pages are published under; `undefined` means the one listened on. */
   readonly publicUrl: string | undefined;
+  /** How many threads draw cards. */
+  readonly threads: number;
+  /** How much memory drawings and finished images may take, in MB of 1,000,000 bytes. */
+  readonly cacheMegabytes: number;
 }
 
 /** The settings, or everything that is wrong with them, a line each. */
 export type SettingsReading = { readonly settings: Settings } | { readonly problems: readonly string[] };
 
-const DEFAULT_PORT = '8787';
-const DEFAULT_HOST = 'localhost';
+/** What holds where nothing is set. The main thread has little to do while the others draw, so that there is one of them for each core. */
+export const DEFAULTS = {
+  port: 8787,
+  host: 'localhost',
+  publicUrl: undefined,
+  threads: availableParallelism(),
+  cacheMegabytes: 64,
+} as const satisfies Settings;
 
-/** Reads PORT, HOST and PUBLIC_URL; empty ones count as not set. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsReading {
-  const port = parsePort(env.PORT || DEFAULT_PORT);
+/** The whole numbers that a setting may have, and how a problem names it. */
+const RANGES = { PORT: [0, 65_535], THREADS: [1, 64], CACHE_MB: [1, 65_536] } as const satisfies Record<string, readonly [number, number]>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads PORT, HOST, PUBLIC_URL, THREADS and CACHE_MB; empty ones count as not set. */
+export function readSettings(env: Environment): SettingsReading {
+  const port = parseWhole(env, 'PORT', DEFAULTS.port);
+  const threads = parseWhole(env, 'THREADS', DEFAULTS.threads);
+  const cacheMegabytes = parseWhole(env, 'CACHE_MB', DEFAULTS.cacheMegabytes);
   const publicUrl = env.PUBLIC_URL ? parseOrigin(env.PUBLIC_URL) : undefined;
   const problems = [
-    ...(port === undefined ? [`PORT must be a whole number from 0 to 65535, not "${env.PORT}".`] : []),
+    ...[port, threads, cacheMegabytes].filter((value) => typeof value === 'string'),
     ...(env.PUBLIC_URL && publicUrl === undefined
       ? [`PUBLIC_URL must be an origin like https://example.org, without a path, not "${env.PUBLIC_URL}".`]
       : []),
   ];
-  if (port === undefined || problems.length > 0) return { problems };
-  return { settings: { port, host: env.HOST || DEFAULT_HOST, publicUrl } };
+  if (typeof port === 'string' || typeof threads === 'string' || typeof cacheMegabytes === 'string' || problems.length > 0)
+    return { problems };
+  return { settings: { port, host: env.HOST || DEFAULTS.host, publicUrl, threads, cacheMegabytes } };
 }
 
-function parsePort(text: string): number | undefined {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  return port <= 65_535 ? port : undefined;
+/** The whole number of a variable, or what is wrong with it. */
+function parseWhole(env: Environment, name: keyof typeof RANGES, without: number): number | string {
+  const text = env[name] || String(without);
+  const [least, most] = RANGES[name];
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : `${name} must be a whole number from ${least} to ${most}, not "${text}".`;
 }
 
 /** The origin of a URL that is nothing but one; `undefined` for any other text. */

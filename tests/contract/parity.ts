@@ -43,14 +43,17 @@ async function layOut(layoutEngine: Runtime['layoutEngine']): Promise<string> {
 const segment = (text: string, language: string, granularity: 'word' | 'grapheme') =>
   Array.from(new Intl.Segmenter(language, { granularity }).segment(text), ({ segment: part }) => part);
 
-const bytesToHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Does once everything that Placard needs of its libraries and of JavaScript's, and returns what came out, as JSON holds it. */
 export async function examine(runtime: Runtime, content: string) {
   const shaped = runtime.fonts.map(({ bytes }) => shapeIn(bytes));
   const svg = await layOut(runtime.layoutEngine);
   const letters = `<path fill="#FFCF3A" transform="matrix(.1 0 0 -.1 20 300)" d="${shaped.flatMap(({ paths }) => paths).join('')}"/>`;
-  const png = await runtime.rasterize(svg.replace('</svg>', `${letters}</svg>`));
+  const { data } = await runtime.rasterize(svg.replace('</svg>', `${letters}</svg>`));
   const texts = textsOf(parse(content), 'en').filter(([, text]) => !/^https?:|^[\w.]+$/.test(text));
   const spaceless = texts.filter(([language]) => /^(zh|ja|th)/.test(language));
   const japanese = new Parser(jaModel);
@@ -58,7 +61,8 @@ export async function examine(runtime: Runtime, content: string) {
     revision: runtime.rendererRevision,
     shaped,
     svg,
-    png: bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(png)))),
+    pixels: await hashOf(data),
+    deflated: await hashOf(runtime.deflate(data)),
     words: [...spaceless, ['th', 'กองทหารรัสเซียออกไปจากยูเครน นาโตออกไปจากยุโรป'] as const].map(([language, text]) =>
       segment(text, language, 'word'),
     ),

@@ -16,7 +16,12 @@ const PATIENCE = 60_000;
 interface Run {
   readonly child: ChildProcess;
   /** Resolves when it has ended. */
-  readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
+  readonly ended: Promise<{
+    readonly code: number | null;
+    readonly signal: unknown;
+    readonly stdout: string;
+    readonly stderr: string;
+  }>;
   /** Resolves with the first line on stdout. */
   readonly firstLine: Promise<string>;
 }
@@ -29,10 +34,19 @@ function start(env: Record<string, string>, cwd = ROOT): Run {
   const out = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (out.stdout += String(chunk)));
   child.stderr.on('data', (chunk) => (out.stderr += String(chunk)));
-  const ended = once(child, 'close').then(([code]) => ({ code: typeof code === 'number' ? code : null, ...out }));
+  const ended = once(child, 'close').then(([code, signal]) => ({ code: typeof code === 'number' ? code : null, signal, ...out }));
   const firstLine = once(child.stdout, 'data').then(([chunk]) => String(chunk).trim());
   return { child, ended, firstLine };
 }
+
+const originIn = (line: string): string => /http:\/\/\S+:\d+/.exec(line)?.[0] ?? '';
+
+/** Images that take long to draw, of different cards. */
+const posters = ['uk', 'ka', 'el', 'ru', 'be', 'kk', 'hi', 'tr', 'pl', 'de', 'fr', 'it'].flatMap((language) =>
+  ['nato-out', 'support-resistance', 'multiply-demonstrations', 'working-class-unity', 'dissolve-nato', 'dismantle-csto'].flatMap((id) =>
+    ['poster', 'story'].map((format) => `/${language}/${id}/${format}.png`),
+  ),
+);
 
 /** A copy of the project with another slogans.yaml; fonts and libraries are the same. */
 async function copyProject(change: (content: string) => string): Promise<string> {
@@ -58,6 +72,34 @@ describe('src/server.ts', { timeout: PATIENCE }, () => {
     expect(page.body.toString()).toContain(`<link rel="canonical" href="${origin}/en/">`);
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('answers everything that is under way before it ends', async () => {
+    const { child, ended, firstLine } = start({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '' });
+    const origin = originIn(await firstLine);
+    const answers = posters.slice(0, 40).map((path) => ask(origin, path));
+    // What is asked after the others is answered when they have arrived.
+    await ask(origin, '/healthz');
+    await ask(origin, '/healthz');
+    child.kill('SIGTERM');
+    for (const { status, headers, body } of await Promise.all(answers)) {
+      expect([status, body.byteLength]).toEqual([200, Number(headers['content-length'])]);
+    }
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
+    await expect(ask(origin, '/healthz')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends at once at a second signal, %s', async (second) => {
+    const { child, ended, firstLine } = start({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '' });
+    const origin = originIn(await firstLine);
+    const answers = Promise.allSettled(posters.map((path) => ask(origin, path)));
+    await ask(origin, '/healthz');
+    child.kill('SIGTERM');
+    // It has heard the first one when it takes no more connections.
+    while ((await Promise.allSettled([ask(origin, '/healthz')]))[0]?.status === 'fulfilled');
+    child.kill(second);
+    expect(await ended).toMatchObject({ code: null, signal: second });
+    expect((await answers).filter(({ status }) => status === 'rejected').length).toBeGreaterThan(50);
   });
 
   it('answers under each address of localhost', async () => {

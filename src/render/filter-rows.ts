@@ -1,0 +1,108 @@
+import type { InkedImage } from './drawing.ts';
+import type { SeparatedCard } from './separate.ts';
+
+/** The filters used of those of PNG (ISO/IEC 15948, 9.2). */
+const NONE = 0;
+const UP = 2;
+
+/** The fewest bits of a pixel that tell `colours` apart. */
+export function depthFor(colours: number): InkedImage['depth'] {
+  if (colours <= 2) return 1;
+  if (colours <= 4) return 2;
+  return colours <= 16 ? 4 : 8;
+}
+
+/** Packs entries into bytes of `8 / depth` entries each. */
+function pack(entries: Uint8Array, depth: InkedImage['depth']): Uint8Array<ArrayBuffer> {
+  const perByte = 8 / depth;
+  const packed = new Uint8Array(Math.ceil(entries.length / perByte));
+  entries.forEach((entry, x) => {
+    const byte = Math.floor(x / perByte);
+    packed[byte] = (packed[byte] ?? 0) | (entry << (8 - depth - (x % perByte) * depth));
+  });
+  return packed;
+}
+
+/** A row of bytes, also in words of four, filled up with zeros. */
+interface Row {
+  readonly bytes: Uint8Array;
+  readonly words: Uint32Array;
+}
+
+function emptyRow(length: number): Row {
+  const words = new Uint32Array(Math.ceil(length / 4));
+  return { bytes: new Uint8Array(words.buffer), words };
+}
+
+/** Four times the same byte, as a word. */
+const FOURFOLD = 0x0101_0101;
+
+/** How often a row changes from one byte to the next. Words of equal bytes are passed over. */
+function countChanges({ bytes, words }: Row): number {
+  let changes = 0;
+  let last = bytes[0] ?? 0;
+  let run = (last * FOURFOLD) >>> 0;
+  for (let word = 0; word < words.length; word++) {
+    if (words[word] === run) continue;
+    for (let i = word * 4; i < word * 4 + 4; i++) {
+      const byte = bytes[i] ?? 0;
+      if (byte !== last) changes++;
+      last = byte;
+    }
+    run = (last * FOURFOLD) >>> 0;
+  }
+  return changes;
+}
+
+/** In how many bytes a row differs from the one above. */
+function countDifferences(row: Row, above: Row): number {
+  let differences = 0;
+  for (let word = 0; word < row.words.length; word++) {
+    if (row.words[word] === above.words[word]) continue;
+    for (let i = word * 4; i < word * 4 + 4; i++) if (row.bytes[i] !== above.bytes[i]) differences++;
+  }
+  return differences;
+}
+
+/** Writes the differences of a row from the one above into bytes that are zero. */
+function writeDifferences(target: Uint8Array, row: Row, above: Row): void {
+  for (let word = 0; word < row.words.length; word++) {
+    if (row.words[word] === above.words[word]) continue;
+    // What stands beyond the end of the target is lost, as are writes beyond the end of any typed array.
+    for (let i = word * 4; i < word * 4 + 4; i++) target[i] = (row.bytes[i] ?? 0) - (above.bytes[i] ?? 0);
+  }
+}
+
+/** Writes a row into `target`, the number of its filter first: as it is, or as its differences from the row above, whichever changes less often. Letters are mostly upright. */
+function writeRow(target: Uint8Array, row: Row, above: Row): void {
+  const differences = countDifferences(row, above);
+  const up = differences === 0 || differences < countChanges(row);
+  target[0] = up ? UP : NONE;
+  if (up) writeDifferences(target.subarray(1), row, above);
+  else target.set(row.bytes.subarray(0, target.length - 1), 1);
+}
+
+/** Writes the entries of a row of pixels, which begins at `from`. A function of its own is compiled as such; the same loop inside a longer one takes four times as long. */
+function lookUp(target: Uint8Array, entries: Uint8Array, kinds: Uint16Array, from: number, width: number): void {
+  for (let x = 0; x < width; x++) target[x] = entries[kinds[from + x] ?? 0] ?? 0;
+}
+
+/** The pixels of a card in rows as PNG compresses them, several in a byte where `depth` allows. */
+export function filterRows({ kinds, entryOf }: SeparatedCard, width: number, depth: InkedImage['depth']): Uint8Array {
+  const height = kinds.length / width;
+  const length = Math.ceil((width * depth) / 8) + 1;
+  const target = new Uint8Array(height * length);
+  const entries = Uint8Array.from(entryOf);
+  const unpacked = new Uint8Array(width);
+  let row = emptyRow(length - 1);
+  let above = emptyRow(length - 1);
+  for (let y = 0; y < height; y++) {
+    lookUp(depth === 8 ? row.bytes : unpacked, entries, kinds, y * width, width);
+    if (depth !== 8) row.bytes.set(pack(unpacked, depth));
+    writeRow(target.subarray(y * length, (y + 1) * length), row, above);
+    const spare = above;
+    above = row;
+    row = spare;
+  }
+  return target;
+}

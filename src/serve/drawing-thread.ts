@@ -1,0 +1,32 @@
+import { workerData } from 'node:worker_threads';
+
+import { createDrawer } from '../render/create-drawer.ts';
+import type { Drawer } from '../render/drawing.ts';
+import { openStudio } from '../render/studio.ts';
+import { createNodeRuntime } from '../runtime/node.ts';
+import { serveThread } from '../runtime/serve-thread.ts';
+import type { DrawingTask, DrawingThreadData, DrawnParts } from './drawing-task.ts';
+
+// The entry of a thread that draws cards; drawing-threads.ts starts it.
+
+const { catalog, publicUrl, rendererRevision }: DrawingThreadData = workerData;
+
+async function openDrawer(): Promise<Drawer> {
+  const runtime = await createNodeRuntime();
+  // A thread that starts late may find newer sources or fonts, and its cards would be served under the old revision.
+  if (runtime.rendererRevision !== rendererRevision) throw new Error('Sources or fonts have changed since the start. Start again.');
+  return createDrawer(catalog, await openStudio(runtime), publicUrl);
+}
+
+const drawer = await openDrawer();
+
+async function draw({ part, card }: DrawingTask): Promise<DrawnParts> {
+  if (part === 'both') return drawer.both(card);
+  return part === 'svg' ? { svg: await drawer.svg(card) } : { image: await drawer.image(card) };
+}
+
+serveThread(async (task: DrawingTask) => {
+  const answer = await draw(task);
+  const { data, mixes } = answer.image ?? {};
+  return { answer, transfer: [data?.buffer, mixes?.buffer].filter((buffer) => buffer instanceof ArrayBuffer) };
+});

@@ -1,0 +1,58 @@
+import type { CardNames, Drawer } from '../render/drawing.ts';
+import { Overloaded } from '../render/overloaded.ts';
+import { startThreads } from '../runtime/threads.ts';
+import type { DrawingTask, DrawingThreadData, DrawnParts } from './drawing-task.ts';
+
+/** How many threads draw, and what they are told. */
+interface DrawingThreadsOptions extends DrawingThreadData {
+  readonly threads: number;
+  /** How many cards may wait for a thread; no limit if not given. */
+  readonly mostWaiting?: number;
+}
+
+/** A drawer whose work is done in other threads. */
+export interface DrawingThreads {
+  /** Rejects with `Overloaded` when too many cards are waiting. */
+  readonly drawer: Drawer;
+  /** Ends the threads at once. */
+  readonly close: () => Promise<void>;
+}
+
+/** A card takes some 30 ms; a thread that has not answered after this time, in ms, is stuck. It includes the start of a thread on a busy machine. */
+const PATIENCE = 60_000;
+/** Drawing takes some 80 MB of heap at most. */
+const HEAP_MEGABYTES = 256;
+/** When a full queue is worth another try, in seconds: most of it has been drawn then. */
+const RETRY_AFTER = 5;
+
+const ENTRY = new URL('drawing-thread.ts', import.meta.url);
+
+/** Starts threads that draw cards. They are at work about a second later; what is asked for before waits. */
+export function openDrawingThreads({ threads: count, mostWaiting = Infinity, ...data }: DrawingThreadsOptions): DrawingThreads {
+  const { catalog, rendererRevision, publicUrl } = data;
+  const workerData: DrawingThreadData = { catalog, rendererRevision, publicUrl };
+  const threads = startThreads<DrawingTask, DrawnParts>(count, {
+    entry: ENTRY,
+    workerData,
+    patience: PATIENCE,
+    heapMegabytes: HEAP_MEGABYTES,
+  });
+  const ask = async (part: DrawingTask['part'], { language, slogan, format }: CardNames): Promise<DrawnParts> => {
+    if (threads.waiting >= mostWaiting) throw new Overloaded(RETRY_AFTER);
+    return threads.run({ part, card: { language, slogan, format } });
+  };
+  const missing = (): never => {
+    throw new Error('A drawing thread answered without what it was asked for.');
+  };
+  return {
+    drawer: {
+      svg: async (card) => (await ask('svg', card)).svg ?? missing(),
+      image: async (card) => (await ask('image', card)).image ?? missing(),
+      both: async (card) => {
+        const { svg, image } = await ask('both', card);
+        return svg !== undefined && image ? { svg, image } : missing();
+      },
+    },
+    close: async () => threads.close(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Server, ServerOptions } from 'node:http';
+
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+const SECOND = 1000;
+
+/** How long a client may take. Times in ms. */
+const PATIENCE = {
+  /** Requests have no body: whoever has not sent one by now sends it drop by drop to hold the socket. */
+  headersTimeout: 10 * SECOND,
+  requestTimeout: 15 * SECOND,
+  /** How often these two are looked at. */
+  connectionsCheckingInterval: 5 * SECOND,
+  /** Longer than the minute for which proxies keep a connection: if we closed it first, a request under way to us would be lost. */
+  keepAliveTimeout: 65 * SECOND,
+  /** Node's own; the URLs of the service have less than 200 bytes. */
+  maxHeaderSize: 16 * 1024,
+} as const satisfies ServerOptions;
+
+/** After so long without a byte in or out, in ms, a client has left or reads on purpose too slowly. It is more than a card waits in a full queue on a slow machine. */
+const SILENCE = 120 * SECOND;
+
+/** A server that answers by an application, when it is ready. It has to be told where to listen. */
+export function createHttpServer(app: Promise<Hono>): Server {
+  const fetch = async (request: Request) => (await app).fetch(request);
+  // HTTP/1.0 may leave the host out; no answer depends on it.
+  const server = createAdaptorServer({ fetch, hostname: 'localhost', serverOptions: PATIENCE });
+  if (!('closeIdleConnections' in server)) throw new Error('An HTTP/1 server was asked for.');
+  server.setTimeout(SILENCE);
+  return server;
+}
