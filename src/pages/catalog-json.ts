@@ -4,6 +4,7 @@ import { THEMES } from '../card/themes.ts';
 import type { CatalogLanguage, Slogan, Texts } from '../content/catalog.ts';
 import { plainText } from '../content/markup.ts';
 import { altText } from './card-image.ts';
+import { hasKit, kitPath } from './kit-path.ts';
 import { languagesOf, pagePath } from './page-spec.ts';
 import type { Site } from './site.ts';
 
@@ -33,9 +34,11 @@ export function catalogJson(site: Site): string {
 
 const plainTexts = (texts: Texts) => Object.fromEntries([...texts].map(([tag, text]) => [tag, plainText(text)]));
 
-function languageJson({ publicUrl }: Site, language: CatalogLanguage) {
+function languageJson({ catalog, publicUrl }: Site, language: CatalogLanguage) {
   const { tag, name, direction, review } = language;
-  return { tag, name, direction, review, url: `${publicUrl}${pagePath({ language, slogan: undefined })}` };
+  const gallery = { language, slogan: undefined };
+  const kit = hasKit(catalog, gallery) ? { kit: `${publicUrl}${kitPath(gallery)}` } : {};
+  return { tag, name, direction, review, url: `${publicUrl}${pagePath(gallery)}`, ...kit };
 }
 
 function cardJson(site: Site, slogan: Slogan, language: CatalogLanguage) {
@@ -46,6 +49,7 @@ function cardJson(site: Site, slogan: Slogan, language: CatalogLanguage) {
     text: plainText(text),
     alt: altText(site.catalog, text, language),
     url,
+    kit: `${site.publicUrl}${kitPath({ language, slogan })}`,
     revision: site.revision({ slogan, language }),
     template: `${url}{format}-{theme}.{encoding}`,
     images: FORMAT_IDS.map((format) => imageJson(site, { slogan, language, text, format, theme: defaultTheme(slogan) })),

@@ -9,7 +9,8 @@ export interface Choice {
   readonly theme: ThemeId | undefined;
 }
 
-const DEFAULT_FORMAT: FormatId = 'square';
+/** The size that is shown to who has chosen none. */
+export const DEFAULT_FORMAT: FormatId = 'square';
 
 /** Reads `?size=…&colour=…`; unknown and missing values fall back to the square and to the slogan's own colours. Inverse of {@link choiceQuery}. */
 export function parseChoice(query: URLSearchParams): Choice {

@@ -1,8 +1,11 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
+import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
 import type { CatalogLanguage } from '../content/catalog.ts';
+import type { Choice } from './choice.ts';
 import { commonLinks } from './head-links.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import type { PageSpec } from './page-spec.ts';
@@ -19,11 +22,13 @@ export interface DocumentProps {
   readonly head: Child;
   /** The page whose other languages the menu offers. */
   readonly menuFor: PageSpec;
+  /** The size and colour that go along into the other languages. */
+  readonly choice?: Choice;
   readonly children: Child;
 }
 
 /** The frame of every page: head, skip link, header with the language menu, main, footer. */
-export function Document({ site, language, title, themeColour, head, menuFor, children }: DocumentProps) {
+export function Document({ site, language, title, themeColour, head, menuFor, choice, children }: DocumentProps) {
   return (
     <html lang={language.tag} dir={language.direction}>
       <head>
@@ -31,12 +36,13 @@ export function Document({ site, language, title, themeColour, head, menuFor, ch
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {commonLinks(site)}
+        {html`<script type="module" src="${site.script}"></script>`}
         {head}
         <meta name="theme-color" content={themeColour} />
         <meta name="color-scheme" content="light dark" />
       </head>
-      <body>
-        <PageHeader catalog={site.catalog} page={menuFor} />
+      <body {...interfaceLanguage(language)}>
+        <PageHeader catalog={site.catalog} page={menuFor} choice={choice} />
         <main id="main" tabindex={-1}>
           {children}
         </main>

@@ -5,6 +5,9 @@ import { cardImage, type CardImage } from './card-image.ts';
 import { ChoiceForms } from './choice-forms.tsx';
 import { type Choice, choiceQuery, chosenTheme } from './choice.ts';
 import { Document } from './document.tsx';
+import { contentLanguage } from './interface-language.ts';
+import { KitLink } from './kit-link.tsx';
+import { hasKit } from './kit-path.ts';
 import { messagesFor } from './messages/messages.ts';
 import { PageHead } from './page-head.tsx';
 import { pagePath } from './page-spec.ts';
@@ -35,20 +38,52 @@ export function Gallery({ site, language, choice }: GalleryProps) {
       themeColour={THEMES.red.ground}
       head={<PageHead site={site} page={page} />}
       menuFor={page}
+      choice={choice}
     >
-      <StatementIntro catalog={site.catalog} language={language} />
+      <div class="band">
+        <div class="column intro">
+          <div>
+            <h1>{say['gallery.title']}</h1>
+            <p>{say['gallery.intro']}</p>
+          </div>
+          <StatementIntro catalog={site.catalog} language={language} />
+        </div>
+      </div>
       <div class="column">
-        <h1>{say['gallery.title']}</h1>
-        <p>{say['gallery.intro']}</p>
         <ReviewNotice catalog={site.catalog} language={language} />
-        <ChoiceForms language={language} choice={choice} theme={choice.theme} />
-        <ul class="cards">
+        <Choices language={language} choice={choice} />
+        <ul class="cards" {...contentLanguage(language)}>
           {chosenImages(site, language, choice).map((image, index) => (
             <Card image={image} choice={choice} eager={index < IN_SIGHT} />
           ))}
         </ul>
+        {hasKit(site.catalog, page) && <KitLink page={page} />}
       </div>
     </Document>
+  );
+}
+
+/** Size and colour, folded up on a phone so that the pictures come first. */
+function Choices({ language, choice }: { readonly language: CatalogLanguage; readonly choice: Choice }) {
+  const say = messagesFor(language.tag);
+  return (
+    <details class="folded">
+      <summary>
+        <span>
+          {say['size']}{' '}
+          <span class="chosen" data-chosen="size">
+            {say[`size.${choice.format}`]}
+          </span>
+        </span>
+        <span>
+          {say['colour']}{' '}
+          <span class="chosen" data-chosen="colour">
+            {choice.theme && say[`colour.${choice.theme}`]}
+          </span>
+        </span>
+      </summary>
+      <ChoiceForms language={language} choice={choice} own={undefined} />
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { Catalog, CatalogLanguage } from '../content/catalog.ts';
+import { contentLanguage } from './interface-language.ts';
 import { messagesFor } from './messages/messages.ts';
 import { localText, organisation } from './page-texts.ts';
 
@@ -10,7 +11,7 @@ export function PageFooter({ catalog, language }: { readonly catalog: Catalog; r
     <footer>
       <p>{messagesFor(language.tag)['privacy']}</p>
       <p class="sender">
-        <span>{organisation(catalog, language)}</span>
+        <span {...contentLanguage(language)}>{organisation(catalog, language)}</span>
         {link !== undefined && (
           <a href={`https://${link}`} dir="ltr">
             {link}

@@ -1,13 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
+import { defaultTheme } from '../card/spec.ts';
 import type { CardImage } from './card-image.ts';
 
-/** The picture of a card. The first ones of a page are fetched at once, later ones when they come near. */
+/** The picture of a card. The first ones of a page are fetched at once, later ones when they come near. Until it is there its place has its shape and its ground. */
 export function Picture({ image, eager }: { readonly image: CardImage; readonly eager: boolean }) {
-  const { format, theme } = image.spec;
+  const { slogan, format, theme } = image.spec;
   return (
     <img
-      // While the picture loads its ground is there already; a sticker has none around its corners.
-      class={format === 'sticker' ? 'picture' : `picture ground-${theme}`}
+      class={`picture format-${format} ground-${theme}`}
       src={image.path('png')}
       width={image.width}
       height={image.height}
@@ -15,6 +15,7 @@ export function Picture({ image, eager }: { readonly image: CardImage; readonly 
       loading={eager ? undefined : 'lazy'}
       fetchpriority={eager ? 'high' : undefined}
       decoding="async"
+      data-own={defaultTheme(slogan)}
     />
   );
 }

@@ -33,10 +33,12 @@ export function PreviewTags({ site, preview: { page, images } }: { readonly site
   );
 }
 
+// No og:image:url, though it means the same as og:image: unfurl.js takes it for another image, and the first is left without its size.
 function OpenGraphImage({ url, image }: { readonly url: string; readonly image: CardImage }) {
   return (
     <>
       <meta property="og:image" content={url} />
+      {url.startsWith('https:') && <meta property="og:image:secure_url" content={url} />}
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(image.width)} />
       <meta property="og:image:height" content={String(image.height)} />
@@ -48,7 +50,7 @@ function OpenGraphImage({ url, image }: { readonly url: string; readonly image: 
 function TwitterCard({ site, page, image }: { readonly site: Site; readonly page: PageSpec; readonly image: CardImage | undefined }) {
   return (
     <>
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       <meta name="twitter:title" content={pageTitle(site.catalog, page)} />
       <meta name="twitter:description" content={pageDescription(site.catalog, page)} />
       {image && <meta name="twitter:image" content={`${site.publicUrl}${image.path('png')}`} />}

@@ -8,6 +8,8 @@ export interface Site {
   readonly publicUrl: string;
   /** Path of the stylesheet, with its revision. */
   readonly stylesheet: string;
+  /** Path of the script, with its revision. */
+  readonly script: string;
   /** The current revision of a slogan's cards in a language, as it stands in immutable names. */
   readonly revision: (card: Pick<CardSpec, 'slogan' | 'language'>) => string;
 }

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import type { Catalog, CatalogLanguage } from '../content/catalog.ts';
+import { contentLanguage } from './interface-language.ts';
 import { messagesFor } from './messages/messages.ts';
 import { localText, type LocalText } from './page-texts.ts';
 
@@ -12,18 +13,18 @@ interface IntroProps {
 export function StatementIntro({ catalog, language }: IntroProps) {
   const { title, by, date } = catalog.statement;
   return (
-    <div class="band statement">
-      <div class="column">
-        <Local text={localText(catalog, title, language)} page={language} class="title" />
-        <p>
-          <Local text={localText(catalog, by, language)} page={language} class="by" />
-          {' · '}
-          <time datetime={date} dir="ltr">
-            {date}
-          </time>
-        </p>
-        <StatementLink catalog={catalog} language={language} />
-      </div>
+    <div class="statement">
+      <p class="title">
+        <Local text={localText(catalog, title, language)} page={language} class="words" />
+      </p>
+      <p>
+        <Local text={localText(catalog, by, language)} page={language} class="by" />
+        {' · '}
+        <time datetime={date} dir="ltr">
+          {date}
+        </time>
+      </p>
+      <StatementLink catalog={catalog} language={language} />
     </div>
   );
 }
@@ -34,7 +35,7 @@ function StatementLink({ catalog, language }: IntroProps) {
   const foreign = link.language.tag !== language.tag;
   return (
     <p>
-      <a href={link.text} hreflang={link.language.tag}>
+      <a class="read" href={link.text} hreflang={link.language.tag}>
         {messagesFor(language.tag)['read.statement']}
         {foreign && <ForeignName language={link.language} />}
       </a>
@@ -53,9 +54,8 @@ function ForeignName({ language }: { readonly language: CatalogLanguage }) {
 
 function Local({ text, page, ...rest }: { readonly text: LocalText | undefined; readonly page: CatalogLanguage; readonly class: string }) {
   if (!text) return null;
-  const foreign = text.language.tag === page.tag ? {} : { lang: text.language.tag, dir: text.language.direction };
   return (
-    <span class={rest.class} {...foreign}>
+    <span class={rest.class} {...contentLanguage(text.language, page)}>
       {text.text}
     </span>
   );

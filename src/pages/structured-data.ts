@@ -19,6 +19,10 @@ export function structuredData(site: Site, page: PageSpec, image: CardImage | un
     ...(image && { image: `${publicUrl}${image.path('png')}` }),
     publisher: { '@type': 'Organization', name: organisation(catalog, page.language) },
   };
-  // `<` is all that can end the block early; JSON may write it as an escape.
-  return raw(JSON.stringify(data).replaceAll('<', String.raw`\u003c`));
+  // `<` is all that can end the block early, and Mastodon reads `&` as the start of a character reference; JSON may write both as escapes.
+  return raw(
+    JSON.stringify(data)
+      .replaceAll('<', String.raw`\u003c`)
+      .replaceAll('&', String.raw`\u0026`),
+  );
 }

@@ -27,16 +27,28 @@ const FAILURES = {
     detail: 'The answer could not be made.',
     headers: { 'Cache-Control': CACHE.never },
   },
+  overloaded: {
+    status: 503,
+    title: 'Service Unavailable',
+    detail: 'Too many images are waiting to be drawn. Try again in some seconds.',
+    headers: { 'Cache-Control': CACHE.never },
+  },
 } as const satisfies Record<string, FailureKind>;
 
-/** Answers a wrong method (405) or a fault of our own (500), as a page or a problem document. */
-export async function answerFailure({ site }: Service, request: Request, kind: keyof typeof FAILURES): Promise<Response> {
+/** Answers a wrong method (405), a fault of our own (500) or too much to do (503), as a page or a problem document. */
+export async function answerFailure(
+  { site }: Service,
+  request: Request,
+  kind: keyof typeof FAILURES,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const failure = FAILURES[kind];
   const { pathname } = new URL(request.url);
   const language = pathLanguage(site.catalog, pathname) ?? sourceLanguage(site.catalog);
   const gallery = { language, slogan: undefined };
   return problemResponse(request, {
     ...failure,
+    headers: { ...failure.headers, ...headers },
     page: () => writeDocument(<Failure site={site} gallery={gallery} status={failure.status} reason={failure.title} />),
   });
 }

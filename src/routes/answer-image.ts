@@ -14,7 +14,7 @@ export async function answerImage({ site, renderer }: Service, request: Request)
   if (card.revision !== undefined && card.revision !== revision) return redirectToCurrent(card);
   const headers = imageHeaders(card, revision);
   if (matchesEntityTag(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });
-  const bytes = await render(renderer, card);
+  const bytes = await renderer.file(card.spec, card.encoding);
   return new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.byteLength), 'Accept-Ranges': 'none' } });
 }
 
@@ -30,9 +30,4 @@ function imageHeaders({ spec, encoding, revision: named }: CardRequest, revision
     'Cache-Control': named === undefined ? CACHE.fresh : CACHE.immutable,
     ETag: `"${revision}-${spec.format}-${spec.theme}-${encoding}"`,
   };
-}
-
-async function render(renderer: Service['renderer'], { spec, encoding }: CardRequest): Promise<Uint8Array<ArrayBuffer>> {
-  if (encoding === 'svg') return new TextEncoder().encode(await renderer.svg(spec));
-  return Uint8Array.from(await renderer.png(spec));
 }

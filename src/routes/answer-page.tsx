@@ -4,8 +4,8 @@ import { writeDocument } from '../pages/document.tsx';
 import { Gallery } from '../pages/gallery.tsx';
 import { parsePagePath } from '../pages/page-spec.ts';
 import { Share } from '../pages/share.tsx';
+import { fileResponse } from './file-response.ts';
 import type { Service } from './service.ts';
-import { textResponse } from './text-response.ts';
 
 /** The media type of pages. */
 const HTML = 'text/html; charset=utf-8';
@@ -22,5 +22,5 @@ export async function answerPage({ site }: Service, request: Request): Promise<R
   ) : (
     <Gallery site={site} language={language} choice={choice} />
   );
-  return textResponse(request, { type: HTML, body: await writeDocument(document) });
+  return fileResponse(request, { type: HTML, body: await writeDocument(document) });
 }

@@ -1,4 +1,6 @@
 import { parseCardPath } from '../card/spec.ts';
+import { parseKitPath } from '../pages/kit-path.ts';
+import { OEMBED_PATH } from '../pages/oembed.ts';
 import { parsePagePath } from '../pages/page-spec.ts';
 import type { Site } from '../pages/site.ts';
 import { siteFiles } from './files.ts';
@@ -17,5 +19,7 @@ export function canonicalPath(site: Site, path: string): string | undefined {
 }
 
 function exists(site: Site, path: string): boolean {
-  return Boolean(siteFiles(site).has(path) || parsePagePath(site.catalog, path) || parseCardPath(site.catalog, path));
+  const { catalog } = site;
+  if (path === OEMBED_PATH || siteFiles(site).has(path)) return true;
+  return Boolean(parsePagePath(catalog, path) ?? parseCardPath(catalog, path) ?? parseKitPath(catalog, path));
 }

@@ -27,14 +27,16 @@ export const ENCODING_HEADERS = {
   svg: { 'Content-Type': 'image/svg+xml', 'Content-Security-Policy': SVG_POLICY },
 } as const satisfies Record<Encoding, Record<string, string>>;
 
-/** What a page may load: its stylesheet, icon, manifest and pictures from its own origin. It has no script. */
+/** What a page may load: its stylesheet, script, icon, manifest and pictures from its own origin. The script fetches a picture to share or copy it. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "base-uri 'none'",
+  "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "img-src 'self'",
   "manifest-src 'self'",
+  "script-src 'self'",
   "style-src 'self'",
 ].join('; ');
 

@@ -1,5 +1,5 @@
+import { byteLength } from './file-response.ts';
 import { PAGE_HEADERS } from './headers.ts';
-import { byteLength } from './text-response.ts';
 
 /** An error as programs read it (RFC 9457) and as people do. */
 export interface Problem {

@@ -1,3 +1,4 @@
+import { SCRIPT } from '../pages/script.ts';
 import type { Site } from '../pages/site.ts';
 import { stylesheet } from '../pages/stylesheet.ts';
 import type { Renderer } from '../render/renderer.ts';
@@ -19,11 +20,12 @@ export interface ServiceParts {
 
 /** Completes the parts by what is derived from them. */
 export async function createService({ catalog, renderer, publicUrl }: ServiceParts): Promise<Service> {
-  const styleRevision = (await digest(stylesheet())).slice(0, 10);
+  const [style, script] = await Promise.all([stylesheet(), SCRIPT].map(async (text) => (await digest(text)).slice(0, 10)));
   const site: Site = {
     catalog,
     publicUrl,
-    stylesheet: `/style.${styleRevision}.css`,
+    stylesheet: `/style.${style}.css`,
+    script: `/script.${script}.js`,
     revision: (card) => renderer.revision(card),
   };
   return { site, renderer };

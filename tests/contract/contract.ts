@@ -3,17 +3,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { describeErrors } from './contract-errors.ts';
 import { describeFiles } from './contract-files.ts';
 import { describeImages } from './contract-images.ts';
+import { describeKits } from './contract-kits.ts';
+import { describeOembed } from './contract-oembed.ts';
 import { describePages } from './contract-pages.ts';
-
-/** The origin that both servers of the contract are told to publish under. */
-export const PUBLIC_URL = 'https://placard.example';
-
-/** A server under test. */
-export interface Started {
-  /** Its origin, without a slash at the end. */
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
+import type { Started } from './started.ts';
 
 /** What stands between the tests and the service. */
 export interface Way {
@@ -21,7 +14,7 @@ export interface Way {
   readonly rewritesHtml: boolean;
 }
 
-/** Holds a server to the public interface. It is started once, with {@link PUBLIC_URL} as its public origin and this project's slogans.yaml. */
+/** Holds a server to the public interface. It is started once, with the origin of started.ts as its public one and this project's slogans.yaml. */
 export function describeContract(name: string, start: () => Promise<Started>, way: Way = { rewritesHtml: false }): void {
   describe(name, () => {
     let server: Started | undefined;
@@ -34,6 +27,8 @@ export function describeContract(name: string, start: () => Promise<Started>, wa
 
     describeImages(origin);
     describePages(origin, way);
+    describeKits(origin);
+    describeOembed(origin);
     describeFiles(origin);
     describeErrors(origin);
   });

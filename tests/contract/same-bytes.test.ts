@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type Answer, ask } from './ask.ts';
-import { PUBLIC_URL, type Started } from './contract.ts';
 import { startNode } from './start-node.ts';
+import { PUBLIC_URL, type Started } from './started.ts';
 import { startWorkerd } from './workerd.ts';
 
 const LANGUAGES = [
@@ -48,7 +48,19 @@ const IMAGES = LANGUAGES.flatMap((language, index) => [
   ...[1, 4, 6].map((at) => `/${language}/${turn(SLOGANS, index + at)}/${turn(FORMATS, index + at)}-${turn(THEMES, index + 2 * at)}.svg`),
 ]);
 const PAGES = LANGUAGES.flatMap((language) => [`/${language}/`, ...SLOGANS.map((slogan) => `/${language}/${slogan}/`)]);
-const FILES = ['/catalog.json', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/favicon.svg', '/healthz'];
+const FILES = [
+  '/catalog.json',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/favicon.svg',
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+  '/icon-512.png',
+  '/healthz',
+  '/oembed?url=https%3A%2F%2Fplacard.example%2Fhi%2Fstatement%2F',
+  '/hi/nato-out/kit.zip',
+];
 const OTHERS = [
   '/',
   '/EN/Nato-Out',

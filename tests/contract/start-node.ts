@@ -1,6 +1,6 @@
 import { openProject } from '../../src/commands/project.ts';
 import { startServer } from '../../src/serve/start-server.ts';
-import { PUBLIC_URL, type Started } from './contract.ts';
+import { PUBLIC_URL, type Started } from './started.ts';
 
 /** Starts the Node server on a free port, published as {@link PUBLIC_URL}. */
 export async function startNode(): Promise<Started> {

@@ -38,6 +38,7 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
   ...['content', 'typeset', 'card', 'render'].map((room) => [`src/${room}/wrong.ts`, 'hono'] as const),
   ...['content', 'card', 'render', 'pages'].map((room) => [`src/${room}/wrong.ts`, 'harfbuzzjs'] as const),
   ...['content', 'typeset', 'pages'].map((room) => [`src/${room}/wrong.ts`, 'satori/standalone'] as const),
+  ...['content', 'typeset', 'card', 'render', 'pages', 'commands'].map((room) => [`src/${room}/wrong.ts`, 'client-zip'] as const),
   ['src/content/wrong.ts', '../card/spec.ts'],
   ['src/content/wrong.ts', '../typeset/shape.ts'],
   ['src/typeset/wrong.ts', '../card/spec.ts'],
@@ -62,6 +63,14 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
   ['src/cli.ts', 'yaml'],
   ['src/worker.ts', './server.ts'],
   ['src/worker.ts', './commands/project.ts'],
+  // The script of the pages is bundled, and knows the page by its elements alone.
+  ...['pages', 'card', 'render', 'routes', 'commands', 'serve', 'new-room'].map(
+    (room) => [`src/${room}/wrong.ts`, '../browser/choice.ts'] as const,
+  ),
+  ...['src/app.ts', 'src/server.ts', 'src/worker.ts'].map((file) => [file, './browser/choice.ts'] as const),
+  ...['../pages/choice.ts', '../card/formats.ts', '../content/catalog.ts', 'node:fs', 'hono', 'lru-cache'].map(
+    (specifier) => ['src/browser/wrong.ts', specifier] as const,
+  ),
   // A room that nobody has given anything yet.
   ...['../server.ts', '../app.ts', '../runtime/node.ts', 'node:fs', 'hono', '@resvg/resvg-js', 'yaml', 'harfbuzzjs', 'satori/jsx'].map(
     (specifier) => ['src/new-room/wrong.ts', specifier] as const,
@@ -80,6 +89,7 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['src/render/right.ts', 'satori/standalone'],
   ['src/pages/right.ts', '../card/spec.ts'],
   ['src/pages/right.ts', 'hono/html'],
+  ['src/browser/right.ts', './choice.ts'],
   ['src/worker.ts', './runtime/workers.ts'],
   ['src/worker.ts', 'satori/layout.wasm'],
   ['src/commands/right.ts', '../runtime/node.ts'],
@@ -105,6 +115,8 @@ const BROKEN: readonly (readonly [rule: string, file: string, source: string])[]
   ],
   ['eslint(no-restricted-globals)', 'src/card/environment.ts', "export const home = process.env['HOME'];\n"],
   ['eslint(no-restricted-globals)', 'src/render/network.ts', "export const answer = () => fetch('https://placards.example/');\n"],
+  ['eslint(no-restricted-globals)', 'src/browser/storage.ts', "export const kept = () => localStorage.getItem('visits');\n"],
+  ['eslint(no-restricted-properties)', 'src/browser/cookie.ts', 'export const kept = () => document.cookie;\n'],
   ['eslint(no-restricted-properties)', 'src/typeset/chance.ts', 'export const chance = () => Math.random();\n'],
   ['eslint(no-restricted-properties)', 'src/content/clock.ts', 'export const now = () => Date.now();\n'],
 ];

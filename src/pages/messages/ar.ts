@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Arabic: an unreviewed draft (`review: pending`). */
 export const ar: Messages = {
+  skip: 'الانتقال إلى المحتوى',
   'gallery.title': 'شاركوا الشعارات',
   'gallery.intro': 'اختاروا شعارًا وحدّدوا الحجم واللون، ثم شاركوا الصورة أو نزّلوها.',
   language: 'اللغة',
@@ -17,6 +18,7 @@ export const ar: Messages = {
   'copy.image': 'نسخ الصورة',
   copied: 'تم النسخ',
   'share.on': 'مشاركة على {service}',
+  email: 'البريد الإلكتروني',
   'alt.label': 'وصف الصورة',
   'read.statement': 'قراءة البيان كاملًا',
   'other.languages': 'لغات أخرى',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Belarusian: an unreviewed draft (`review: pending`). */
 export const be: Messages = {
+  skip: 'Перайсці да зместу',
   'gallery.title': 'Дзяліцеся лозунгамі',
   'gallery.intro': 'Выберыце лозунг, падбярыце памер і колер, а потым падзяліцеся выявай або спампуйце яе.',
   language: 'Мова',
@@ -17,6 +18,7 @@ export const be: Messages = {
   'copy.image': 'Капіяваць выяву',
   copied: 'Скапіявана',
   'share.on': 'Падзяліцца праз {service}',
+  email: 'Эл. пошта',
   'alt.label': 'Апісанне выявы',
   'read.statement': 'Прачытаць заяву цалкам',
   'other.languages': 'Іншыя мовы',

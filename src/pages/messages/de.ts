@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in German: an unreviewed draft (`review: pending`). */
 export const de: Messages = {
+  skip: 'Zum Inhalt',
   'gallery.title': 'Slogans teilen',
   'gallery.intro': 'Slogan auswählen, Format und Farbe wählen, dann das Bild teilen oder herunterladen.',
   language: 'Sprache',
@@ -17,6 +18,7 @@ export const de: Messages = {
   'copy.image': 'Bild kopieren',
   copied: 'Kopiert',
   'share.on': 'Auf {service} teilen',
+  email: 'E-Mail',
   'alt.label': 'Bildbeschreibung',
   'read.statement': 'Vollständige Erklärung lesen',
   'other.languages': 'Andere Sprachen',

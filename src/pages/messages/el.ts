@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Greek: an unreviewed draft (`review: pending`). */
 export const el: Messages = {
+  skip: 'Μετάβαση στο περιεχόμενο',
   'gallery.title': 'Μοιραστείτε τα συνθήματα',
   'gallery.intro': 'Επιλέξτε ένα σύνθημα, διαλέξτε μέγεθος και χρώμα και μετά μοιραστείτε ή κατεβάστε την εικόνα.',
   language: 'Γλώσσα',
@@ -17,6 +18,7 @@ export const el: Messages = {
   'copy.image': 'Αντιγραφή εικόνας',
   copied: 'Αντιγράφηκε',
   'share.on': 'Κοινοποίηση στο {service}',
+  email: 'Email',
   'alt.label': 'Περιγραφή εικόνας',
   'read.statement': 'Διαβάστε ολόκληρη την ανακοίνωση',
   'other.languages': 'Άλλες γλώσσες',

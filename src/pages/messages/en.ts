@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in English: the source of the others. */
 export const en: Messages = {
+  skip: 'Skip to content',
   'gallery.title': 'Share the slogans',
   'gallery.intro': 'Pick a slogan, choose a size and a colour, then share or download the image.',
   language: 'Language',
@@ -17,6 +18,7 @@ export const en: Messages = {
   'copy.image': 'Copy image',
   copied: 'Copied',
   'share.on': 'Share on {service}',
+  email: 'Email',
   'alt.label': 'Image description',
   'read.statement': 'Read the full statement',
   'other.languages': 'Other languages',

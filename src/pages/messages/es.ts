@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Spanish: an unreviewed draft (`review: pending`). */
 export const es: Messages = {
+  skip: 'Ir al contenido',
   'gallery.title': 'Comparta las consignas',
   'gallery.intro': 'Elija una consigna, seleccione un tamaño y un color, y luego comparta o descargue la imagen.',
   language: 'Idioma',
@@ -17,6 +18,7 @@ export const es: Messages = {
   'copy.image': 'Copiar imagen',
   copied: 'Copiado',
   'share.on': 'Compartir en {service}',
+  email: 'Correo electrónico',
   'alt.label': 'Descripción de la imagen',
   'read.statement': 'Leer la declaración completa',
   'other.languages': 'Otros idiomas',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Persian: an unreviewed draft (`review: pending`). */
 export const fa: Messages = {
+  skip: 'رفتن به محتوا',
   'gallery.title': 'شعارها را به اشتراک بگذارید',
   'gallery.intro': 'شعاری برگزینید، اندازه و رنگ را انتخاب کنید، سپس تصویر را به اشتراک بگذارید یا دانلود کنید.',
   language: 'زبان',
@@ -17,6 +18,7 @@ export const fa: Messages = {
   'copy.image': 'کپی تصویر',
   copied: 'کپی شد',
   'share.on': 'اشتراک‌گذاری در {service}',
+  email: 'ایمیل',
   'alt.label': 'توصیف تصویر',
   'read.statement': 'خواندن متن کامل بیانیه',
   'other.languages': 'زبان‌های دیگر',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in French: an unreviewed draft (`review: pending`). */
 export const fr: Messages = {
+  skip: 'Aller au contenu',
   'gallery.title': 'Partagez les slogans',
   'gallery.intro': 'Choisissez un slogan, sélectionnez un format et une couleur, puis partagez ou téléchargez l’image.',
   language: 'Langue',
@@ -17,6 +18,7 @@ export const fr: Messages = {
   'copy.image': 'Copier l’image',
   copied: 'Copié',
   'share.on': 'Partager sur {service}',
+  email: 'E-mail',
   'alt.label': 'Description de l’image',
   'read.statement': 'Lire la déclaration complète',
   'other.languages': 'Autres langues',

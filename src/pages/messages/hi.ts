@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Hindi: an unreviewed draft (`review: pending`). */
 export const hi: Messages = {
+  skip: 'सामग्री पर जाएँ',
   'gallery.title': 'नारे साझा करें',
   'gallery.intro': 'कोई नारा चुनें, आकार और रंग तय करें, फिर तस्वीर साझा या डाउनलोड करें।',
   language: 'भाषा',
@@ -17,6 +18,7 @@ export const hi: Messages = {
   'copy.image': 'तस्वीर कॉपी करें',
   copied: 'कॉपी हो गया',
   'share.on': '{service} पर साझा करें',
+  email: 'ईमेल',
   'alt.label': 'तस्वीर का विवरण',
   'read.statement': 'पूरा वक्तव्य पढ़ें',
   'other.languages': 'अन्य भाषाएँ',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Italian: an unreviewed draft (`review: pending`). */
 export const it: Messages = {
+  skip: 'Vai al contenuto',
   'gallery.title': 'Condividi gli slogan',
   'gallery.intro': 'Scegli uno slogan, seleziona un formato e un colore, poi condividi o scarica l’immagine.',
   language: 'Lingua',
@@ -17,6 +18,7 @@ export const it: Messages = {
   'copy.image': 'Copia immagine',
   copied: 'Copiato',
   'share.on': 'Condividi su {service}',
+  email: 'E-mail',
   'alt.label': 'Descrizione dell’immagine',
   'read.statement': 'Leggi la dichiarazione completa',
   'other.languages': 'Altre lingue',

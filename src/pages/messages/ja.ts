@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Japanese: an unreviewed draft (`review: pending`). */
 export const ja: Messages = {
+  skip: '本文へ移動',
   'gallery.title': 'スローガンをシェアする',
   'gallery.intro': 'スローガンを選び、サイズと色を決めて、画像をシェアまたはダウンロードしてください。',
   language: '言語',
@@ -17,6 +18,7 @@ export const ja: Messages = {
   'copy.image': '画像をコピー',
   copied: 'コピーしました',
   'share.on': '{service}でシェア',
+  email: 'メール',
   'alt.label': '画像の説明',
   'read.statement': '声明の全文を読む',
   'other.languages': 'ほかの言語',

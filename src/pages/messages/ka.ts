@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Georgian: an unreviewed draft (`review: pending`). */
 export const ka: Messages = {
+  skip: 'შინაარსზე გადასვლა',
   'gallery.title': 'გააზიარეთ ლოზუნგები',
   'gallery.intro': 'აირჩიეთ ლოზუნგი, შეარჩიეთ ზომა და ფერი, შემდეგ კი გააზიარეთ ან ჩამოტვირთეთ სურათი.',
   language: 'ენა',
@@ -17,6 +18,7 @@ export const ka: Messages = {
   'copy.image': 'სურათის კოპირება',
   copied: 'დაკოპირდა',
   'share.on': '{service}-ზე გაზიარება',
+  email: 'ელფოსტა',
   'alt.label': 'სურათის აღწერა',
   'read.statement': 'განცხადების სრულად წაკითხვა',
   'other.languages': 'სხვა ენები',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Kazakh: an unreviewed draft (`review: pending`). */
 export const kk: Messages = {
+  skip: 'Мазмұнға өту',
   'gallery.title': 'Ұрандармен бөлісіңіз',
   'gallery.intro': 'Ұранды таңдап, өлшемі мен түсін белгілеңіз, содан кейін суретпен бөлісіңіз немесе оны жүктеп алыңыз.',
   language: 'Тіл',
@@ -17,6 +18,7 @@ export const kk: Messages = {
   'copy.image': 'Суретті көшіру',
   copied: 'Көшірілді',
   'share.on': '{service} арқылы бөлісу',
+  email: 'Эл. пошта',
   'alt.label': 'Сурет сипаттамасы',
   'read.statement': 'Мәлімдемені толық оқу',
   'other.languages': 'Басқа тілдер',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Korean: an unreviewed draft (`review: pending`). */
 export const ko: Messages = {
+  skip: '본문으로 이동',
   'gallery.title': '구호 공유하기',
   'gallery.intro': '구호를 고르고 크기와 색상을 선택한 뒤 이미지를 공유하거나 내려받으세요.',
   language: '언어',
@@ -17,6 +18,7 @@ export const ko: Messages = {
   'copy.image': '이미지 복사',
   copied: '복사됨',
   'share.on': '{service}에 공유',
+  email: '이메일',
   'alt.label': '이미지 설명',
   'read.statement': '성명 전문 읽기',
   'other.languages': '다른 언어',

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Kurdish (Kurmanji): an unreviewed draft (`review: pending`). */
 export const ku: Messages = {
+  skip: 'Derbasî naverokê bibe',
   'gallery.title': 'Sloganan parve bikin',
   'gallery.intro': 'Sloganekê hilbijêrin, mezinahiyekê û rengekî diyar bikin, paşê wêneyî parve bikin an jî daxin.',
   language: 'Ziman',
@@ -17,6 +18,7 @@ export const ku: Messages = {
   'copy.image': 'Wêneyî kopî bikin',
   copied: 'Hat kopîkirin',
   'share.on': 'Li ser {service} parve bikin',
+  email: 'E-peyam',
   'alt.label': 'Danasîna wêneyî',
   'read.statement': 'Daxuyaniyê bi temamî bixwînin',
   'other.languages': 'Zimanên din',

@@ -1,5 +1,6 @@
 /** The interface texts of one language. A text with a placeholder says so in its type; `fill` puts the value in. */
 export interface Messages {
+  readonly skip: string;
   readonly 'gallery.title': string;
   readonly 'gallery.intro': string;
   readonly language: string;
@@ -15,6 +16,7 @@ export interface Messages {
   readonly 'copy.image': string;
   readonly copied: string;
   readonly 'share.on': With<'service'>;
+  readonly email: string;
   readonly 'alt.label': string;
   readonly 'read.statement': string;
   readonly 'other.languages': string;

@@ -30,6 +30,11 @@ const byTag: ReadonlyMap<string, Messages> = new Map(Object.entries(MESSAGES));
 
 /** The interface texts for a language tag: of the tag itself, else of its primary language, else English. */
 export function messagesFor(tag: string): Messages {
+  return byTag.get(messagesLanguage(tag)) ?? MESSAGES.en;
+}
+
+/** The tag of the language that {@link messagesFor} answers in, which is not always the one asked for. */
+export function messagesLanguage(tag: string): string {
   const [primary = tag] = tag.split('-');
-  return byTag.get(tag) ?? byTag.get(primary) ?? MESSAGES.en;
+  return [tag, primary].find((candidate) => byTag.has(candidate)) ?? 'en';
 }

@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Polish: an unreviewed draft (`review: pending`). */
 export const pl: Messages = {
+  skip: 'Przejdź do treści',
   'gallery.title': 'Udostępnij hasła',
   'gallery.intro': 'Wybierz hasło, określ rozmiar i kolor, a następnie udostępnij lub pobierz obraz.',
   language: 'Język',
@@ -17,6 +18,7 @@ export const pl: Messages = {
   'copy.image': 'Kopiuj obraz',
   copied: 'Skopiowano',
   'share.on': 'Udostępnij w serwisie {service}',
+  email: 'E-mail',
   'alt.label': 'Opis obrazu',
   'read.statement': 'Przeczytaj pełne oświadczenie',
   'other.languages': 'Inne języki',

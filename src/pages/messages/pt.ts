@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Portuguese: an unreviewed draft (`review: pending`). */
 export const pt: Messages = {
+  skip: 'Ir para o conteúdo',
   'gallery.title': 'Compartilhe as palavras de ordem',
   'gallery.intro': 'Escolha uma palavra de ordem, selecione o tamanho e a cor e depois compartilhe ou baixe a imagem.',
   language: 'Idioma',
@@ -17,6 +18,7 @@ export const pt: Messages = {
   'copy.image': 'Copiar imagem',
   copied: 'Copiado',
   'share.on': 'Compartilhar no {service}',
+  email: 'E-mail',
   'alt.label': 'Descrição da imagem',
   'read.statement': 'Ler a declaração completa',
   'other.languages': 'Outros idiomas',

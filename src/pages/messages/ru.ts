@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Russian: an unreviewed draft (`review: pending`). */
 export const ru: Messages = {
+  skip: 'Перейти к содержанию',
   'gallery.title': 'Делитесь лозунгами',
   'gallery.intro': 'Выберите лозунг, подберите размер и цвет, а затем поделитесь изображением или скачайте его.',
   language: 'Язык',
@@ -17,6 +18,7 @@ export const ru: Messages = {
   'copy.image': 'Копировать изображение',
   copied: 'Скопировано',
   'share.on': 'Поделиться через {service}',
+  email: 'Эл. почта',
   'alt.label': 'Описание изображения',
   'read.statement': 'Прочитать заявление полностью',
   'other.languages': 'Другие языки',

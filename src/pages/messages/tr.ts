@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Turkish: an unreviewed draft (`review: pending`). */
 export const tr: Messages = {
+  skip: 'İçeriğe geç',
   'gallery.title': 'Sloganları paylaşın',
   'gallery.intro': 'Bir slogan seçin, boyutu ve rengi belirleyin, ardından görseli paylaşın veya indirin.',
   language: 'Dil',
@@ -17,6 +18,7 @@ export const tr: Messages = {
   'copy.image': 'Görseli kopyala',
   copied: 'Kopyalandı',
   'share.on': '{service} üzerinde paylaş',
+  email: 'E-posta',
   'alt.label': 'Görsel açıklaması',
   'read.statement': 'Bildirinin tamamını oku',
   'other.languages': 'Diğer diller',

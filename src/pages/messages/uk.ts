@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Ukrainian: an unreviewed draft (`review: pending`). */
 export const uk: Messages = {
+  skip: 'Перейти до вмісту',
   'gallery.title': 'Поширюйте гасла',
   'gallery.intro': 'Виберіть гасло, підберіть розмір і колір, а потім поширте або завантажте зображення.',
   language: 'Мова',
@@ -17,6 +18,7 @@ export const uk: Messages = {
   'copy.image': 'Копіювати зображення',
   copied: 'Скопійовано',
   'share.on': 'Поширити через {service}',
+  email: 'Електронна пошта',
   'alt.label': 'Опис зображення',
   'read.statement': 'Прочитати заяву повністю',
   'other.languages': 'Інші мови',

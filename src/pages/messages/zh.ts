@@ -2,6 +2,7 @@ import type { Messages } from './message-texts.ts';
 
 /** Interface texts in Chinese (simplified): an unreviewed draft (`review: pending`). */
 export const zh: Messages = {
+  skip: '跳到内容',
   'gallery.title': '分享口号',
   'gallery.intro': '选一条口号，挑选尺寸和颜色，然后分享或下载图片。',
   language: '语言',
@@ -17,6 +18,7 @@ export const zh: Messages = {
   'copy.image': '复制图片',
   copied: '已复制',
   'share.on': '分享到 {service}',
+  email: '电子邮件',
   'alt.label': '图片描述',
   'read.statement': '阅读声明全文',
   'other.languages': '其他语言',

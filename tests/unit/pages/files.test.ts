@@ -17,6 +17,7 @@ describe('catalog.json', () => {
       direction: 'rtl',
       review: 'pending',
       url: 'https://river.example/ar/',
+      kit: 'https://river.example/ar/kit.zip',
     });
     expect(json.formats[0]).toEqual({ id: 'og', width: 1200, height: 630 });
     expect(json.themes[0]).toEqual({ id: 'red', ground: '#B30D1B', headline: '#FBF4E6', accent: '#FFCF3A' });

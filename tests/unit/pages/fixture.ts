@@ -53,11 +53,12 @@ export const site: Site = {
   catalog,
   publicUrl: 'https://river.example',
   stylesheet: '/style.abcdef0123.css',
+  script: '/script.abcdef0123.js',
   revision: () => '0123456789',
 };
 
 /** A renderer that draws nothing and notes what it was asked to draw. */
-interface CountingRenderer extends Renderer {
+export interface CountingRenderer extends Renderer {
   readonly drawn: string[];
 }
 
@@ -75,5 +76,6 @@ export function countingRenderer(broken?: string): CountingRenderer {
     revision: () => '0123456789',
     svg: async (spec) => draw(spec, 'svg'),
     png: async (spec) => new TextEncoder().encode(draw(spec, 'png')),
+    file: async (spec, encoding) => new TextEncoder().encode(draw(spec, encoding)),
   };
 }

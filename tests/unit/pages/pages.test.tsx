@@ -1,6 +1,8 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { describe, expect, it } from 'vitest';
 
+import type { CatalogLanguage } from '../../../src/content/catalog.ts';
+import { findLanguage } from '../../../src/content/languages.ts';
 import type { Choice } from '../../../src/pages/choice.ts';
 import { writeDocument } from '../../../src/pages/document.tsx';
 import { Gallery } from '../../../src/pages/gallery.tsx';
@@ -55,6 +57,7 @@ describe('a share page', () => {
       '<link rel="alternate" hreflang="ar" href="https://river.example/ar/water/">',
       '<link rel="alternate" hreflang="zh" href="https://river.example/zh/water/">',
       '<link rel="alternate" hreflang="x-default" href="https://river.example/en/water/">',
+      '<link rel="alternate" type="application/json+oembed" href="https://river.example/oembed?url=https%3A%2F%2Friver.example%2Fzh%2Fwater%2F">',
     ]);
   });
 
@@ -62,7 +65,7 @@ describe('a share page', () => {
     const html = await write('/en/water/');
     expect(html).toContain('<title>“Water” &lt;for&gt; all &amp; every*one</title>');
     expect(metas(html, 'og:title')).toEqual(['“Water” &lt;for&gt; all &amp; every*one']);
-    expect(html).toContain(String.raw`"headline":"“Water” \u003cfor> all & every*one"`);
+    expect(html).toContain(String.raw`"headline":"“Water” \u003cfor> all \u0026 every*one"`);
     expect(html).not.toContain('<for>');
   });
 
@@ -90,10 +93,14 @@ describe('a share page', () => {
     expect(metas(html, 'description')).toEqual(['RC']);
   });
 
-  it('has its preview within the first 16 kB and no script but data', async () => {
+  it('has its preview within the first 16 kB, and nothing inline that acts', async () => {
     const html = await write('/en/water/');
     expect(html.indexOf('twitter:image:alt')).toBeLessThan(16_000);
-    expect(html.match(/<script(?! type="application\/ld\+json")|\son\w+=|style=|javascript:/g)).toBeNull();
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script type="module" src="/script.abcdef0123.js">',
+      '<script type="application/ld+json">',
+    ]);
+    expect(html.match(/\son\w+="|style="|javascript:/g)).toBeNull();
   });
 });
 
@@ -140,5 +147,60 @@ describe('a gallery', () => {
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
       levels.reduce((before, level) => (expect(level).toBeLessThanOrEqual(before + 1), level), 0);
     }
+  });
+});
+
+describe('what goes along with the picture', () => {
+  it('is prepared in links that tell the services nothing', async () => {
+    const html = await write('/zh/water/');
+    const links = [...html.matchAll(/<a href="(https:[^"]*)" target="_blank" rel="noopener noreferrer" aria-label="([^"]*)">/g)];
+    expect(links.map(([, , label]) => label)).toEqual(
+      ['WhatsApp', 'Telegram', 'Facebook', 'X', 'Threads', 'Bluesky', 'LinkedIn', 'Reddit', 'VK'].map((name) => `分享到 ${name}`),
+    );
+    const text = '%E6%B0%B4%E5%B1%9E%E4%BA%8E%E6%89%80%E6%9C%89%E4%BA%BA';
+    const url = 'https%3A%2F%2Friver.example%2Fzh%2Fwater%2F';
+    expect(links[0]?.[1]).toBe(`https://wa.me/?text=${text}%0A%0A${url}`);
+    expect(links[1]?.[1]).toBe(`https://t.me/share/url?url=${url}&amp;text=${text}`);
+    expect(html).toContain(`href="mailto:?subject=${text}&amp;body=${text}%0A%0A${url}"`);
+  });
+
+  it('is a snippet without script, escaped for its alt text', async () => {
+    const [, snippet = ''] = /<code id="snippet">([^<]*)</.exec(await write('/en/water/')) ?? [];
+    const unescaped = snippet.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    expect(unescaped).toBe(
+      '<a href="https://river.example/en/water/"><img src="https://river.example/en/water/square-cobalt.png" ' +
+        'alt="“Water” &lt;for> all &amp; every*one — River Committee" lang="en" dir="ltr" ' +
+        'width="1080" height="1080" style="max-width:100%;height:auto"></a>',
+    );
+  });
+
+  it('takes size and colour along into other languages', async () => {
+    const html = await write('/en/water/', { format: 'story', theme: 'ink' });
+    expect(html.match(/<a href="\/ar\/water\/\?size=story&amp;colour=ink"/g)).toHaveLength(2);
+  });
+});
+
+describe('a page in a language that the interface does not speak', () => {
+  const hebrewScript = findLanguage('he');
+  if (!hebrewScript) throw new Error('No language he');
+  const language: CatalogLanguage = { ...hebrewScript, name: 'עברית', review: 'pending' };
+  const hebrew = {
+    ...catalog,
+    languages: new Map([...catalog.languages, ['he', language] as const]),
+    slogans: catalog.slogans.map((slogan) => ({ ...slogan, text: new Map([...slogan.text, ['he', 'מים'] as const]) })),
+  };
+
+  it('marks the interface as English, and the slogan as its own', async () => {
+    const html = await write('/he/water/', DEFAULT, { ...site, catalog: hebrew });
+    expect(html).toContain('<html lang="he" dir="rtl">');
+    expect(html).toContain('<body lang="en" dir="ltr">');
+    expect(html).toContain('<h1 class="stage" lang="he" dir="rtl">');
+    expect(html).toContain('<p id="caption" class="text" lang="he" dir="rtl">');
+    expect(await write('/he/', DEFAULT, { ...site, catalog: hebrew })).toContain('<ul class="cards" lang="he" dir="rtl">');
+  });
+
+  it('marks nothing where it does', async () => {
+    expect(await write('/ar/water/')).toContain('<body><header');
+    expect(await write('/ar/water/')).toContain('<h1 class="stage"><img');
   });
 });

@@ -1,0 +1,23 @@
+import rasterizer from '@resvg/resvg-wasm/index_bg.wasm';
+import { content, fonts, rendererRevision } from 'bundled:deployment';
+import layoutEngine from 'satori/layout.wasm';
+
+import { createApp } from '../../src/app.ts';
+import { coverageRules } from '../../src/card/coverage-rules.ts';
+import { loadCatalog } from '../../src/content/load-catalog.ts';
+import { createRenderer } from '../../src/render/create-renderer.ts';
+import { createWorkersRuntime } from '../../src/runtime/workers.ts';
+import { breakAfter } from './broken-renderer.ts';
+
+const runtime = createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer });
+const catalog = loadCatalog(content, coverageRules(runtime.fonts));
+const publicUrl = 'https://placard.example';
+let app: ReturnType<typeof createApp> | undefined;
+
+/** The service on workerd, with a renderer that fails at the fifth image. */
+export default {
+  async fetch(request: Request): Promise<Response> {
+    app ??= createApp({ catalog, publicUrl, renderer: breakAfter(4, await createRenderer(catalog, runtime, publicUrl)) });
+    return app.fetch(request);
+  },
+};
