@@ -82,7 +82,7 @@ function writeRow(target: Uint8Array, row: Row, above: Row): void {
   else target.set(row.bytes.subarray(0, target.length - 1), 1);
 }
 
-/** Writes the entries of a row of pixels, which begins at `from`. A function of its own is compiled as such; the same loop inside a longer one takes four times as long. */
+/** Writes the entries of a row of pixels, which begins at `from`. */
 function lookUp(target: Uint8Array, entries: Uint8Array, kinds: Uint16Array, from: number, width: number): void {
   for (let x = 0; x < width; x++) target[x] = entries[kinds[from + x] ?? 0] ?? 0;
 }
