@@ -1,7 +1,6 @@
-import { constants, deflateSync } from 'node:zlib';
-
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
+import { deflate } from './deflate.ts';
 import type { FontFile, Pixels, Runtime } from './runtime.ts';
 
 /** What the build puts beside the Worker's code. Modules are compiled by the platform: workerd compiles no bytes. */
@@ -55,7 +54,6 @@ export function createWorkersRuntime({ rendererRevision, fonts, layoutEngine, ra
       await (started ??= initWasm(rasterizer));
       return draw(svg);
     },
-    // The same as on Node; workerd has the same zlib.
-    deflate: (rows) => deflateSync(rows, { level: 1, strategy: constants.Z_RLE, memLevel: 9 }),
+    deflate,
   };
 }
