@@ -22,7 +22,15 @@ export type Ink = (typeof INKS)[number];
 /** Cards are drawn with a colour for each ink that stands for the ink itself: no theme has colours as dark as these and not black. */
 const markOf = (ink: Ink): string => `#0000${(INKS.indexOf(ink) + 1).toString(16).toUpperCase().padStart(2, '0')}`;
 
-const MARK = /#0000([0-9A-F]{2})\b/g;
+const INK_OF_MARK: ReadonlyMap<string, Ink> = new Map(INKS.map((ink) => [markOf(ink), ink]));
+
+/** How many characters a mark has, as many as `#RRGGBB`. */
+export const MARK_LENGTH = 7;
+
+/** The ink that a mark stands for; `undefined` for anything else. */
+export const inkOfMark = (mark: string): Ink | undefined => INK_OF_MARK.get(mark);
+
+const MARK = /#0000[0-9A-F]{2}/g;
 
 /** A theme whose colours are marks of the inks. What is drawn in it is painted in another by {@link paint}. */
 export const MARKS = {
@@ -52,8 +60,8 @@ export function inkColour({ ground, headline, accent, art }: Theme, ink: Ink): s
 
 /** Puts a colour (anything SVG takes as a fill) in the place of every mark of an SVG. */
 export function paint(svg: string, colourOf: (ink: Ink) => string): string {
-  return svg.replace(MARK, (mark, digits: string) => {
-    const ink = INKS[Number.parseInt(digits, 16) - 1];
+  return svg.replace(MARK, (mark) => {
+    const ink = inkOfMark(mark);
     return ink === undefined ? mark : colourOf(ink);
   });
 }

@@ -1,4 +1,5 @@
 import type { Drawer } from '../render/drawing.ts';
+import type { Renderer } from '../render/renderer.ts';
 import type { PlannedCard, PlannedImage } from './export-plan.ts';
 import { inParallel } from './in-parallel.ts';
 import { readSiteFile, writeSiteFile } from './site-folder.ts';
@@ -8,8 +9,8 @@ interface ImageExport {
   readonly folder: string;
   /** Draws and keeps what it drew for a while. */
   readonly drawer: Pick<Drawer, 'both'>;
-  /** The bytes that the service answers for a path. */
-  readonly fetch: (path: string) => Promise<Uint8Array>;
+  /** The bytes of an image, as the service answers them. */
+  readonly file: Renderer['file'];
   /** How many cards are under way at a time. */
   readonly lanes: number;
   /** Told of every image that stands under all its names, and whether it was made for that. */
@@ -27,7 +28,7 @@ export async function writeImages(cards: readonly PlannedCard[], { lanes, ...par
   });
 }
 
-async function writeCard({ names, images }: PlannedCard, { folder, drawer, fetch, done }: Omit<ImageExport, 'lanes'>): Promise<void> {
+async function writeCard({ names, images }: PlannedCard, { folder, drawer, file, done }: Omit<ImageExport, 'lanes'>): Promise<void> {
   const present = new Map<PlannedImage, Uint8Array>();
   for (const image of images) {
     const bytes = await readSiteFile(folder, image.path.slice(1));
@@ -36,8 +37,8 @@ async function writeCard({ names, images }: PlannedCard, { folder, drawer, fetch
   const missing = new Set(images.filter((image) => !present.has(image)).map(({ encoding }) => encoding));
   if (missing.size > 1) await drawer.both(names);
   for (const image of images) {
-    const bytes = present.get(image) ?? (await fetch(image.path));
-    for (const name of [image.path, ...image.aliases]) await writeSiteFile(folder, name.slice(1), bytes);
+    const bytes = present.get(image) ?? (await file(image.spec, image.encoding));
+    for (const name of [image.path, ...image.aliases]) writeSiteFile(folder, name.slice(1), bytes);
     done(!present.has(image));
   }
 }

@@ -15,7 +15,7 @@ export async function writeKits(folder: string, parts: ServiceParts, choice: Exp
   const paths = allKits(parts.catalog).map(kitPath);
   for (const path of paths) {
     const response = await app.request(parts.publicUrl + path);
-    await writeSiteFile(folder, path.slice(1), new Uint8Array(await response.arrayBuffer()));
+    writeSiteFile(folder, path.slice(1), new Uint8Array(await response.arrayBuffer()));
   }
   return paths.map((path) => path.slice(1));
 }

@@ -14,6 +14,7 @@ export interface ExportChoice {
 
 /** An image to be made once, and the other names it is served under. All are URL paths. */
 export interface PlannedImage {
+  readonly spec: CardSpec;
   readonly encoding: Encoding;
   /** The immutable name: where it stands, it need not be made again. */
   readonly path: string;
@@ -31,7 +32,7 @@ const ENCODINGS: readonly Encoding[] = ['png', 'svg'];
 function planned(spec: CardSpec, encoding: Encoding, revision: string): PlannedImage {
   const named = { spec, encoding, themed: true, revision: undefined };
   const plain = spec.theme === defaultTheme(spec.slogan) ? [cardPath({ ...named, themed: false })] : [];
-  return { encoding, path: cardPath({ ...named, revision }), aliases: [cardPath(named), ...plain] };
+  return { spec, encoding, path: cardPath({ ...named, revision }), aliases: [cardPath(named), ...plain] };
 }
 
 /** Every card of a catalog in the chosen formats, with its images in the chosen themes. */

@@ -80,10 +80,16 @@ async function writeSite({ folder, publicUrl, formats, themes, content }: Choice
     if (isNew) made++;
     progress.step();
   };
-  await writeImages(cards, { folder, drawer, fetch, lanes: DEFAULTS.threads * 2, done }).finally(() => progress.end());
+  await writeImages(cards, {
+    folder,
+    drawer,
+    file: async (spec, encoding) => parts.renderer.file(spec, encoding),
+    lanes: DEFAULTS.threads * 2,
+    done,
+  }).finally(() => progress.end());
   const kits = await writeKits(folder, parts, { formats, themes });
   const texts = await siteTexts(parts);
-  for (const { file, path, status } of texts) await writeSiteFile(folder, file, await fetch(path, status));
+  for (const { file, path, status } of texts) writeSiteFile(folder, file, await fetch(path, status));
   const names = images.flatMap(({ path, aliases }) => [path, ...aliases].map((name) => name.slice(1)));
   const wanted = [...names, ...kits, ...texts.map(({ file }) => file)];
   const removed = await removeOthers(folder, new Set(wanted));

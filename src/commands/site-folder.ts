@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Marks a folder that an export may empty of what it did not write. */
@@ -17,32 +18,41 @@ export async function prepareFolder(folder: string): Promise<void> {
   await writeFile(join(folder, MARKER), MARKER_TEXT);
 }
 
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** The bytes of a file below the folder; `undefined` when there is none. */
 export async function readSiteFile(folder: string, file: string): Promise<Uint8Array | undefined> {
   return readFile(join(folder, file)).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   });
 }
 
 /** Whether a file below the folder exists and has these bytes. */
-async function hasBytes(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
-  const size = await stat(join(folder, file)).then(
-    (found) => found.size,
-    () => undefined,
-  );
-  if (size !== bytes.byteLength) return false;
-  const present = await readSiteFile(folder, file);
-  return present !== undefined && Buffer.compare(present, bytes) === 0;
+function hasBytes(path: string, bytes: Uint8Array): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === bytes.byteLength && Buffer.compare(readFileSync(path), bytes) === 0;
 }
 
-/** Writes a file whole or not at all; one that has these bytes already is left alone. Returns whether it wrote. */
-export async function writeSiteFile(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
-  if (await hasBytes(folder, file, bytes)) return false;
+/** Does something with a file, after making the folders it stands in if they are missing. */
+function inItsFolder(path: string, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    step();
+  }
+}
+
+/**
+ * Writes a file whole or not at all; one that has these bytes already is left alone. Returns whether it wrote.
+ * An export has nothing else to do on its thread, and a hundred thousand calls that wait for one another cost more than they save.
+ */
+export function writeSiteFile(folder: string, file: string, bytes: Uint8Array): boolean {
   const target = join(folder, file);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target + UNFINISHED, bytes);
-  await rename(target + UNFINISHED, target);
+  if (hasBytes(target, bytes)) return false;
+  inItsFolder(target, () => writeFileSync(target + UNFINISHED, bytes));
+  renameSync(target + UNFINISHED, target);
   return true;
 }
 

@@ -14,11 +14,8 @@ interface DrawingCacheOptions {
   readonly shareWork: boolean;
 }
 
-/** What is kept of a card. SVG is kept in UTF-8: as a string it would take two bytes a character where the script is not Latin. */
-interface Kept {
-  readonly svg?: Uint8Array;
-  readonly image?: InkedImage;
-}
+/** What is kept of a card. */
+type Kept = Partial<Drawing>;
 
 /** Bytes of keys, objects and lists around the data of an entry, roughly. */
 const AROUND = 500;
@@ -34,16 +31,13 @@ const alone = async <T>(_key: string, work: () => Promise<T>): Promise<T> => wor
 export function cachedDrawer(drawer: Drawer, { bytes, shareWork }: DrawingCacheOptions): Drawer {
   const kept = new LRUCache<string, Kept>({ maxSize: bytes, sizeCalculation: sizeOf });
   const flight = <T>(): SingleFlight<T> => (shareWork ? singleFlight<T>() : alone);
-  const [svgs, images, pairs] = [flight<string>(), flight<InkedImage>(), flight<Drawing>()];
-  const keep = (key: string, { svg, image }: Partial<Drawing>): void => {
-    const encoded = svg === undefined ? {} : { svg: new TextEncoder().encode(svg) };
-    kept.set(key, { ...kept.peek(key), ...encoded, ...(image && { image }) });
-  };
+  const [svgs, images, pairs] = [flight<Uint8Array>(), flight<InkedImage>(), flight<Drawing>()];
+  const keep = (key: string, drawn: Kept): void => void kept.set(key, { ...kept.peek(key), ...drawn });
   return {
     svg: async (names) => {
       const key = keyOf(names);
       const found = kept.get(key)?.svg;
-      if (found) return new TextDecoder().decode(found);
+      if (found) return found;
       return svgs(key, async () => {
         const svg = await drawer.svg(names);
         keep(key, { svg });
@@ -63,7 +57,7 @@ export function cachedDrawer(drawer: Drawer, { bytes, shareWork }: DrawingCacheO
     both: async (names) => {
       const key = keyOf(names);
       const { svg, image } = kept.get(key) ?? {};
-      if (svg && image) return { svg: new TextDecoder().decode(svg), image };
+      if (svg && image) return { svg, image };
       return pairs(key, async () => {
         const drawing = await drawer.both(names);
         keep(key, drawing);

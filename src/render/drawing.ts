@@ -23,15 +23,15 @@ export interface InkedImage {
 
 /** A card without its colours, in both encodings. */
 export interface Drawing {
-  /** With marks of inks in the place of colours. */
-  readonly svg: string;
+  /** In UTF-8, with marks of inks in the place of colours. */
+  readonly svg: Uint8Array;
   readonly image: InkedImage;
 }
 
 /** Draws cards without their colours. */
 export interface Drawer {
-  /** The SVG, with marks of inks in the place of colours. */
-  svg(card: CardNames): Promise<string>;
+  /** The SVG in UTF-8, with marks of inks in the place of colours. */
+  svg(card: CardNames): Promise<Uint8Array>;
   image(card: CardNames): Promise<InkedImage>;
   /** Both, which is less work than one after the other. */
   both(card: CardNames): Promise<Drawing>;

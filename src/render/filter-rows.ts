@@ -1,4 +1,5 @@
 import type { InkedImage } from './drawing.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 import type { SeparatedCard } from './separate.ts';
 
 /** The filters used of those of PNG (ISO/IEC 15948, 9.2). */
@@ -87,11 +88,16 @@ function lookUp(target: Uint8Array, entries: Uint8Array, kinds: Uint16Array, fro
   for (let x = 0; x < width; x++) target[x] = entries[kinds[from + x] ?? 0] ?? 0;
 }
 
-/** The pixels of a card in rows as PNG compresses them, several in a byte where `depth` allows. */
-export function filterRows({ kinds, entryOf }: SeparatedCard, width: number, depth: InkedImage['depth']): Uint8Array {
+/** The pixels of a card in rows as PNG compresses them, several in a byte where `depth` allows. Good until `scratch` is used again. */
+export function filterRows(
+  { kinds, entryOf }: SeparatedCard,
+  width: number,
+  depth: InkedImage['depth'],
+  scratch: Scratch = createScratch(),
+): Uint8Array {
   const height = kinds.length / width;
   const length = Math.ceil((width * depth) / 8) + 1;
-  const target = new Uint8Array(height * length);
+  const target = scratch.rows(height * length);
   const entries = Uint8Array.from(entryOf);
   const unpacked = new Uint8Array(width);
   let row = emptyRow(length - 1);

@@ -1,9 +1,10 @@
-import { inkColour, paint } from '../card/inks.ts';
+import { inkColour } from '../card/inks.ts';
 import { type CardSpec, defaultTheme } from '../card/spec.ts';
 import { THEMES } from '../card/themes.ts';
 import type { Catalog, Slogan } from '../content/catalog.ts';
 import { textFor } from '../content/text-for.ts';
 import type { CardNames, Drawer } from './drawing.ts';
+import { paintFile } from './paint-file.ts';
 import { encodePng } from './png.ts';
 import type { Renderer } from './renderer.ts';
 import { revisionOf } from './revision.ts';
@@ -36,9 +37,9 @@ export async function rendererOf({ catalog, drawer, rendererRevision, publicUrl 
       revisions.set(`${language}/${slogan.id}`, await revisionOf(parts));
     }
   }
-  const svg = async (spec: CardSpec): Promise<string> => {
+  const svg = async (spec: CardSpec): Promise<Uint8Array<ArrayBuffer>> => {
     const theme = THEMES[spec.theme];
-    return paint(await drawer.svg(namesOf(spec)), (ink) => inkColour(theme, ink));
+    return paintFile(await drawer.svg(namesOf(spec)), (ink) => inkColour(theme, ink));
   };
   const png = async (spec: CardSpec): Promise<Uint8Array<ArrayBuffer>> => encodePng(await drawer.image(namesOf(spec)), THEMES[spec.theme]);
   return {
@@ -47,8 +48,8 @@ export async function rendererOf({ catalog, drawer, rendererRevision, publicUrl 
       if (revision === undefined) throw new Error(`The catalog has no ${slogan.id} in ${language.tag}.`);
       return revision;
     },
-    svg,
+    svg: async (spec) => new TextDecoder().decode(await svg(spec)),
     png,
-    file: async (spec, encoding) => (encoding === 'png' ? png(spec) : new TextEncoder().encode(await svg(spec))),
+    file: async (spec, encoding) => (encoding === 'png' ? png(spec) : svg(spec)),
   };
 }

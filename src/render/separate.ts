@@ -1,6 +1,7 @@
 import type { Pixels } from '../runtime/runtime.ts';
 import { type Mix, readMix, reduceMixes } from './mixes.ts';
 import { type InkedCard, MARCH, PANEL, type Rectangle, TEXT } from './plates.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 
 /** A card as entries of a palette. */
 export interface SeparatedCard {
@@ -81,12 +82,12 @@ function mark(kinds: Uint16Array, kind: number, start: number, end: number): voi
   else for (let i = start; i < end; i++) kinds[i] = kind;
 }
 
-/** Reads the plates of a card pixel by pixel: what mixes of inks there are, and where. The second plate is that of its march. */
-export function separate(card: InkedCard, first: Pixels, second: Pixels | undefined): SeparatedCard {
+/** Reads the plates of a card pixel by pixel: what mixes of inks there are, and where. The second plate is that of its march. What it returns is good until `scratch` is used again. */
+export function separate(card: InkedCard, first: Pixels, second: Pixels | undefined, scratch: Scratch = createScratch()): SeparatedCard {
   const { width, height, march, transparent } = card;
   const firsts = words(first);
   const seconds = second ? words(second) : new Uint32Array();
-  const kinds = new Uint16Array(width * height);
+  const kinds = scratch.kinds(width * height);
   const counts = new Uint32Array(MOST_KINDS);
   const pairs = numberPairs();
   /** Reads a run of a region in pixels of the card; `shift` leads to the same ones of the second plate. */

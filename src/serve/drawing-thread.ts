@@ -27,6 +27,6 @@ async function draw({ part, card }: DrawingTask): Promise<DrawnParts> {
 
 serveThread(async (task: DrawingTask) => {
   const answer = await draw(task);
-  const { data, mixes } = answer.image ?? {};
-  return { answer, transfer: [data?.buffer, mixes?.buffer].filter((buffer) => buffer instanceof ArrayBuffer) };
+  const parts = [answer.svg, answer.image?.data, answer.image?.mixes];
+  return { answer, transfer: parts.map((part) => part?.buffer).filter((buffer) => buffer instanceof ArrayBuffer) };
 });

@@ -1,5 +1,6 @@
 import type { CardNames, Drawer } from '../render/drawing.ts';
 import { Overloaded } from '../render/overloaded.ts';
+import { keepFreedPixels } from '../runtime/allocator.ts';
 import { startThreads } from '../runtime/threads.ts';
 import type { DrawingTask, DrawingThreadData, DrawnParts } from './drawing-task.ts';
 
@@ -30,6 +31,7 @@ const ENTRY = new URL('drawing-thread.ts', import.meta.url);
 /** Starts threads that draw cards. They are at work about a second later; what is asked for before waits. */
 export function openDrawingThreads({ threads: count, mostWaiting = Infinity, ...data }: DrawingThreadsOptions): DrawingThreads {
   const { catalog, rendererRevision, publicUrl } = data;
+  keepFreedPixels();
   const workerData: DrawingThreadData = { catalog, rendererRevision, publicUrl };
   const threads = startThreads<DrawingTask, DrawnParts>(count, {
     entry: ENTRY,

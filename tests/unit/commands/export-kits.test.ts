@@ -33,7 +33,7 @@ describe('the kits of an export', () => {
 
   it('are made of the images that stand in the folder', async () => {
     const renderer = countingRenderer();
-    await writeSiteFile(folder, 'en/water/og-cobalt.0123456789.png', new TextEncoder().encode('en/water/og-cobalt.png, stored'));
+    writeSiteFile(folder, 'en/water/og-cobalt.0123456789.png', new TextEncoder().encode('en/water/og-cobalt.png, stored'));
     await writeKits(folder, { catalog, renderer, publicUrl }, WHOLE);
     expect(renderer.drawn).not.toContain('en/water/og-cobalt.png');
     expect(renderer.drawn).toContain('en/water/og-cobalt.svg');

@@ -4,7 +4,7 @@ import { cachedDrawer } from '../../../src/render/cache-drawings.ts';
 import type { CardNames, Drawer, InkedImage } from '../../../src/render/drawing.ts';
 
 const card = (slogan: string): CardNames => ({ language: 'uk', slogan, format: 'og' });
-const SVG = '<svg>НАТО</svg>';
+const SVG = new TextEncoder().encode('<svg>НАТО</svg>');
 
 /** A drawer that notes what it draws, and whose images have `bytes` bytes. Slogan `broken` cannot be drawn. */
 function countingDrawer(bytes = 1000) {
