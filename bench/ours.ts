@@ -10,6 +10,7 @@ import { layOutCard, type LaidOutBox } from '../src/render/boxes.ts';
 import { depthFor, filterRows } from '../src/render/filter-rows.ts';
 import { firstPlate, type InkedCard } from '../src/render/plates.ts';
 import { encodePng, pngChunk } from '../src/render/png.ts';
+import { createScratch } from '../src/render/scratch.ts';
 import { separate } from '../src/render/separate.ts';
 import { openStudio } from '../src/render/studio.ts';
 import { linkWidth, setHeadline, setLink, setSmallPrint } from '../src/render/texts.ts';
@@ -87,10 +88,12 @@ function inkFlat({ format, language }: CardSpec, { painted, headline, name, link
   return { width, height, svg, march: undefined, panel: undefined, transparent: false };
 }
 
+const scratch = createScratch();
+
 async function drawFlat(card: InkedCard, { rasterize, deflate }: Runtime, theme: CardSpec['theme']): Promise<Uint8Array> {
-  const separated = separate(card, await rasterize(firstPlate(card)), undefined);
+  const separated = separate(card, await rasterize(firstPlate(card)), undefined, scratch);
   const depth = depthFor(separated.mixes.length);
-  const data = pngChunk('IDAT', deflate(filterRows(separated, card.width, depth)));
+  const data = pngChunk('IDAT', deflate(filterRows(separated, card.width, depth, scratch)));
   const mixes = Uint8Array.from(separated.mixes.flat());
   return encodePng({ width: card.width, height: card.height, depth, mixes, data }, THEMES[theme]);
 }

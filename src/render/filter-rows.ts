@@ -1,5 +1,5 @@
 import type { InkedImage } from './drawing.ts';
-import { createScratch, type Scratch } from './scratch.ts';
+import { createScratch, type Runs, type Scratch } from './scratch.ts';
 import type { SeparatedCard } from './separate.ts';
 
 /** The filters used of those of PNG (ISO/IEC 15948, 9.2). */
@@ -56,21 +56,21 @@ function countChanges({ bytes, words }: Row): number {
 }
 
 /** In how many bytes a row differs from the one above. */
-function countDifferences(row: Row, above: Row): number {
+function countDifferences({ bytes, words }: Row, { bytes: bytesAbove, words: wordsAbove }: Row): number {
   let differences = 0;
-  for (let word = 0; word < row.words.length; word++) {
-    if (row.words[word] === above.words[word]) continue;
-    for (let i = word * 4; i < word * 4 + 4; i++) if (row.bytes[i] !== above.bytes[i]) differences++;
+  for (let word = 0; word < words.length; word++) {
+    if (words[word] === wordsAbove[word]) continue;
+    for (let i = word * 4; i < word * 4 + 4; i++) if (bytes[i] !== bytesAbove[i]) differences++;
   }
   return differences;
 }
 
 /** Writes the differences of a row from the one above into bytes that are zero. */
-function writeDifferences(target: Uint8Array, row: Row, above: Row): void {
-  for (let word = 0; word < row.words.length; word++) {
-    if (row.words[word] === above.words[word]) continue;
+function writeDifferences(target: Uint8Array, { bytes, words }: Row, { bytes: bytesAbove, words: wordsAbove }: Row): void {
+  for (let word = 0; word < words.length; word++) {
+    if (words[word] === wordsAbove[word]) continue;
     // What stands beyond the end of the target is lost, as are writes beyond the end of any typed array.
-    for (let i = word * 4; i < word * 4 + 4; i++) target[i] = (row.bytes[i] ?? 0) - (above.bytes[i] ?? 0);
+    for (let i = word * 4; i < word * 4 + 4; i++) target[i] = (bytes[i] ?? 0) - (bytesAbove[i] ?? 0);
   }
 }
 
@@ -83,27 +83,42 @@ function writeRow(target: Uint8Array, row: Row, above: Row): void {
   else target.set(row.bytes.subarray(0, target.length - 1), 1);
 }
 
-/** Writes the entries of a row of pixels, which begins at `from`. */
-function lookUp(target: Uint8Array, entries: Uint8Array, kinds: Uint16Array, from: number, width: number): void {
-  for (let x = 0; x < width; x++) target[x] = entries[kinds[from + x] ?? 0] ?? 0;
+/** Runs of so few pixels are written faster one by one. */
+const FEW = 24;
+
+/** Writes an entry from `start` to `end`. */
+function writeRun(target: Uint8Array, entry: number, start: number, end: number): void {
+  if (end - start > FEW) target.fill(entry, start, end);
+  else for (let x = start; x < end; x++) target[x] = entry;
+}
+
+/** Writes the entries of the row that begins with run number `run` at pixel `from`. Returns the number of the run after it. */
+function writeEntries(target: Uint8Array, entries: Uint8Array, { ends, kinds }: Runs, run: number, from: number, width: number): number {
+  for (let x = 0; x < width; run++) {
+    const end = (ends[run] ?? 0) - from;
+    writeRun(target, entries[kinds[run] ?? 0] ?? 0, x, end);
+    x = end;
+  }
+  return run;
 }
 
 /** The pixels of a card in rows as PNG compresses them, several in a byte where `depth` allows. Good until `scratch` is used again. */
 export function filterRows(
-  { kinds, entryOf }: SeparatedCard,
+  { runs, entryOf }: Pick<SeparatedCard, 'runs' | 'entryOf'>,
   width: number,
   depth: InkedImage['depth'],
   scratch: Scratch = createScratch(),
 ): Uint8Array {
-  const height = kinds.length / width;
+  const height = (runs.ends[runs.count - 1] ?? 0) / width;
   const length = Math.ceil((width * depth) / 8) + 1;
   const target = scratch.rows(height * length);
   const entries = Uint8Array.from(entryOf);
   const unpacked = new Uint8Array(width);
   let row = emptyRow(length - 1);
   let above = emptyRow(length - 1);
+  let run = 0;
   for (let y = 0; y < height; y++) {
-    lookUp(depth === 8 ? row.bytes : unpacked, entries, kinds, y * width, width);
+    run = writeEntries(depth === 8 ? row.bytes : unpacked, entries, runs, run, y * width, width);
     if (depth !== 8) row.bytes.set(pack(unpacked, depth));
     writeRow(target.subarray(y * length, (y + 1) * length), row, above);
     const spare = above;

@@ -1,12 +1,12 @@
 import type { Pixels } from '../runtime/runtime.ts';
 import { type Mix, readMix, reduceMixes } from './mixes.ts';
 import { type InkedCard, MARCH, PANEL, type Rectangle, TEXT } from './plates.ts';
-import { createScratch, type Scratch } from './scratch.ts';
+import { createScratch, type Runs, type Scratch } from './scratch.ts';
 
 /** A card as entries of a palette. */
 export interface SeparatedCard {
-  /** For each pixel its place in `entryOf`. */
-  readonly kinds: Uint16Array;
+  /** Its pixels; kinds are places in `entryOf`. */
+  readonly runs: Runs;
   /** The entry of the palette for each kind of pixel. */
   readonly entryOf: readonly number[];
   readonly mixes: readonly Mix[];
@@ -15,8 +15,6 @@ export interface SeparatedCard {
 /** More kinds of pixels than any card has: some hundreds. */
 const MOST_KINDS = 1 << 14;
 const SLOTS = 1 << 16;
-/** Runs of so few pixels are written faster one by one. */
-const FEW = 24;
 /** Where the region stands in the second word of a kind: in place of its alpha, which is that of the first. */
 const REGION_SHIFT = 24;
 const COLOURS = 0xff_ffff;
@@ -43,8 +41,8 @@ function numberPairs() {
   return { numberOf, all };
 }
 
-/** A run of pixels of one region in a row: from `start` up to `end`. */
-interface Run {
+/** Pixels of one region in a row: from `start` up to `end`. */
+interface Stretch {
   readonly region: number;
   readonly start: number;
   readonly end: number;
@@ -53,8 +51,8 @@ interface Run {
 const crosses = (area: Rectangle | undefined, y: number): boolean => area !== undefined && y >= area.top && y < area.top + area.height;
 const edgesOf = ({ left, width }: Rectangle): readonly number[] => [left, left + width];
 
-/** The runs of a row, from left to right. */
-function runsOf({ width, march, panel }: InkedCard, y: number): readonly Run[] {
+/** The stretches of a row, from left to right. */
+function stretchesOf({ width, march, panel }: InkedCard, y: number): readonly Stretch[] {
   const areas = [
     { region: PANEL, area: panel },
     { region: MARCH, area: march?.within },
@@ -76,37 +74,33 @@ function endOfRun(pixels: Uint32Array, at: number, end: number): number {
   return next;
 }
 
-/** Gives the pixels of a run their kind. */
-function mark(kinds: Uint16Array, kind: number, start: number, end: number): void {
-  if (end - start > FEW) kinds.fill(kind, start, end);
-  else for (let i = start; i < end; i++) kinds[i] = kind;
-}
-
 /** Reads the plates of a card pixel by pixel: what mixes of inks there are, and where. The second plate is that of its march. What it returns is good until `scratch` is used again. */
 export function separate(card: InkedCard, first: Pixels, second: Pixels | undefined, scratch: Scratch = createScratch()): SeparatedCard {
   const { width, height, march, transparent } = card;
   const firsts = words(first);
   const seconds = second ? words(second) : new Uint32Array();
-  const kinds = scratch.kinds(width * height);
+  const { ends, kinds } = scratch.runs(width * height);
+  let count = 0;
   const counts = new Uint32Array(MOST_KINDS);
   const pairs = numberPairs();
-  /** Reads a run of a region in pixels of the card; `shift` leads to the same ones of the second plate. */
+  /** Reads a stretch in pixels of the card; `shift` leads to the same ones of the second plate. */
   const read = (region: number, from: number, to: number, shift: number | undefined): void => {
     for (let at = from; at < to;) {
       const end = endOfRun(firsts, at, to);
-      const ends = shift === undefined ? end : endOfRun(seconds, at + shift, end + shift) - shift;
+      const next = shift === undefined ? end : endOfRun(seconds, at + shift, end + shift) - shift;
       const other = shift === undefined ? 0 : (seconds[at + shift] ?? 0) & COLOURS;
       const kind = pairs.numberOf(firsts[at] ?? 0, (region << REGION_SHIFT) | other);
-      mark(kinds, kind, at, ends);
+      kinds[count] = kind;
+      ends[count++] = next;
       counts[kind] = (counts[kind] ?? 0) + 1;
-      at = ends;
+      at = next;
     }
   };
-  let [runs, key] = [runsOf(card, 0), ''];
+  let [stretches, key] = [stretchesOf(card, 0), ''];
   for (let y = 0; y < height; y++) {
     const rowKey = `${crosses(march?.within, y)} ${crosses(card.panel, y)}`;
-    if (rowKey !== key) [runs, key] = [runsOf(card, y), rowKey];
-    for (const { region, start, end } of runs) {
+    if (rowKey !== key) [stretches, key] = [stretchesOf(card, y), rowKey];
+    for (const { region, start, end } of stretches) {
       const shift = region === MARCH && march ? (y - march.within.top) * march.within.width - march.within.left - y * width : undefined;
       read(region, y * width + start, y * width + end, shift);
     }
@@ -115,5 +109,5 @@ export function separate(card: InkedCard, first: Pixels, second: Pixels | undefi
     mix: readMix(other >>> REGION_SHIFT, one, other, transparent),
     count: counts[kind] ?? 0,
   }));
-  return { kinds, ...reduceMixes(counted) };
+  return { runs: { ends, kinds, count }, ...reduceMixes(counted) };
 }

@@ -12,12 +12,19 @@ import { createNodeRuntime } from '../../../src/runtime/node.ts';
 
 const { deflate } = await createNodeRuntime();
 
+/** Every pixel is a run of its own. */
+const runsOf = (pixels: readonly number[]) => ({
+  ends: Uint32Array.from(pixels, (_, i) => i + 1),
+  kinds: Uint16Array.from(pixels),
+  count: pixels.length,
+});
+
 const mixOf = (shares: Partial<Record<Ink, number>>) => INKS.map((ink) => shares[ink] ?? 0);
 
 /** An image of entries of a palette, a row for each list. */
 function image(rows: readonly (readonly number[])[], palette: readonly Partial<Record<Ink, number>>[]): InkedImage {
   const [width, depth] = [rows[0]?.length ?? 0, depthFor(palette.length)];
-  const separated = { kinds: Uint16Array.from(rows.flat()), entryOf: palette.map((_, i) => i), mixes: palette.map(mixOf) };
+  const separated = { runs: runsOf(rows.flat()), entryOf: palette.map((_, i) => i) };
   const data = pngChunk('IDAT', deflate(filterRows(separated, width, depth)));
   return { width, height: rows.length, depth, mixes: Uint8Array.from(palette.flatMap(mixOf)), data };
 }
@@ -89,7 +96,7 @@ describe('encodePng', () => {
 describe('filterRows', () => {
   it('writes a row as differences where the row above explains it better', () => {
     const upright = [0, 1, 0, 1, 0, 1];
-    const separated = { kinds: Uint16Array.from([...upright, ...upright, 1, 1, 1, 1, 1, 1]), entryOf: [7, 9], mixes: [] };
+    const separated = { runs: runsOf([...upright, ...upright, 1, 1, 1, 1, 1, 1]), entryOf: [7, 9] };
     expect(Array.from(filterRows(separated, 6, 8))).toEqual([0, 7, 9, 7, 9, 7, 9, 2, 0, 0, 0, 0, 0, 0, 0, 9, 9, 9, 9, 9, 9]);
   });
 
