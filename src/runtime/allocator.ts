@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 
 /** How long resvg's allocator keeps what was freed, in ms. */
-const KEPT_FOR = '10000';
+const KEPT_FOR = '1000';
 
 /**
  * Has resvg's allocator (mimalloc) keep the memory of a picture for the next one, instead of giving it back to the system after 10 ms.
