@@ -20,7 +20,7 @@ const MOST_DRAWINGS = 8_000_000;
 type App = ReturnType<typeof createApp>;
 
 const runtime = createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer });
-const catalog = loadCatalog(content, coverageRules(runtime.fonts));
+const catalog = loadCatalog(content, coverageRules(fonts.files));
 const apps = new Map<string, Promise<App>>();
 let studio: Promise<Studio> | undefined;
 

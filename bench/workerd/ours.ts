@@ -12,7 +12,7 @@ import { serveCards } from './serve-cards.ts';
 /** The flat card by the project's own parts, in workerd. */
 export default serveCards(async () => {
   const runtime = createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer });
-  const catalog = loadCatalog(content, coverageRules(runtime.fonts));
+  const catalog = loadCatalog(content, coverageRules(fonts.files));
   const flat = await openFlatCards(catalog, runtime);
   return ({ name }) => {
     const spec = findCard(catalog, name);

@@ -33,7 +33,7 @@ export async function bundleWorker(entry: string, outdir: string): Promise<reado
     // Compatibility with Node is on for zlib alone: libraries that ask whether this is Node are told that it is not.
     define: { 'process.env.NODE_ENV': '"production"', process: 'undefined', 'globalThis.process': 'undefined' },
     external: ['node:zlib'],
-    loader: { '.wasm': 'copy', '.ttf': 'copy' },
+    loader: { '.wasm': 'copy', '.br': 'copy' },
     assetNames: '[name]',
     legalComments: 'eof',
     metafile: true,

@@ -7,7 +7,7 @@ declare module '*.wasm' {
 
 declare module 'bundled:deployment' {
   /** All fonts of fonts/index.json. */
-  export const fonts: readonly (import('./runtime.ts').FontFile & { readonly bytes: ArrayBuffer })[];
+  export const fonts: import('./unpack-fonts.ts').PackedFonts;
   /** The text of slogans.yaml. */
   export const content: string;
   /** See `renderer-revision.ts`. */

@@ -1,12 +1,13 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 import { deflate } from './deflate.ts';
-import type { FontFile, Pixels, Runtime } from './runtime.ts';
+import type { Pixels, Runtime } from './runtime.ts';
+import { type PackedFonts, unpackFonts } from './unpack-fonts.ts';
 
 /** What the build puts beside the Worker's code. Modules are compiled by the platform: workerd compiles no bytes. */
 interface WorkersParts {
   readonly rendererRevision: string;
-  readonly fonts: readonly (FontFile & { readonly bytes: ArrayBuffer })[];
+  readonly fonts: PackedFonts;
   /** `satori/layout.wasm`. */
   readonly layoutEngine: WebAssembly.Module;
   /** `@resvg/resvg-wasm/index_bg.wasm`. */
@@ -46,9 +47,13 @@ function attempt<T>(step: () => T, ...owners: readonly { free(): void }[]): T {
 /** The runtime of Cloudflare Workers, to be made once per isolate. The rasterizer starts with the first image. */
 export function createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer }: WorkersParts): Runtime {
   let started: Promise<void> | undefined;
+  let unpacked: Runtime['fonts'] | undefined;
   return {
     rendererRevision,
-    fonts: fonts.map((font) => ({ ...font, bytes: new Uint8Array(font.bytes) })),
+    // Unpacking takes longer than answering without drawing.
+    get fonts() {
+      return (unpacked ??= unpackFonts(fonts));
+    },
     layoutEngine,
     rasterize: async (svg) => {
       await (started ??= initWasm(rasterizer));

@@ -10,7 +10,7 @@ import { createWorkersRuntime } from '../../src/runtime/workers.ts';
 import { breakAfter } from './broken-renderer.ts';
 
 const runtime = createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer });
-const catalog = loadCatalog(content, coverageRules(runtime.fonts));
+const catalog = loadCatalog(content, coverageRules(fonts.files));
 const publicUrl = 'https://placard.example';
 let app: ReturnType<typeof createApp> | undefined;
 

@@ -25,7 +25,7 @@ describe('rasterize', () => {
     node = await createNodeRuntime();
     workers = createWorkersRuntime({
       rendererRevision: '',
-      fonts: [],
+      fonts: { files: [], data: new ArrayBuffer() },
       layoutEngine: await compile('satori/layout.wasm'),
       rasterizer: await compile('@resvg/resvg-wasm/index_bg.wasm'),
     });
