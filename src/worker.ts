@@ -1,5 +1,6 @@
 import rasterizer from '@resvg/resvg-wasm/index_bg.wasm';
 import { content, fonts, rendererRevision } from 'bundled:deployment';
+import { waitUntil } from 'cloudflare:workers';
 import layoutEngine from 'satori/layout.wasm';
 
 import { createApp } from './app.ts';
@@ -7,8 +8,12 @@ import { coverageRules } from './card/coverage-rules.ts';
 import { loadCatalog } from './content/load-catalog.ts';
 import { cachedDrawer } from './render/cache-drawings.ts';
 import { createDrawer } from './render/create-drawer.ts';
+import type { Drawer } from './render/drawing.ts';
+import { lazyDrawer } from './render/lazy-drawer.ts';
 import { rendererOf } from './render/renderer-of.ts';
+import { storedFiles } from './render/stored-files.ts';
 import { openStudio, type Studio } from './render/studio.ts';
+import { type Assets, readAssets } from './runtime/workers-assets.ts';
 import { edgeCache, type RequestContext, withCache } from './runtime/workers-cache.ts';
 import { createWorkersRuntime } from './runtime/workers.ts';
 
@@ -24,21 +29,34 @@ const catalog = loadCatalog(content, coverageRules(runtime.fonts));
 const apps = new Map<string, Promise<App>>();
 let studio: Promise<Studio> | undefined;
 
-async function openApp(publicUrl: string): Promise<App> {
-  const drawer = createDrawer(catalog, await (studio ??= openStudio(runtime)), publicUrl);
+/** What wrangler.toml binds to the Worker. */
+interface Bindings {
+  readonly PUBLIC_URL?: string;
+  /** The prerendered site. What it has under its own name is answered before the Worker is asked. */
+  readonly ASSETS: Assets;
+}
+
+/** Opens what is needed to draw. That takes more time than a request has on the free plan, where it is never needed: every image has been drawn before. */
+async function openDrawer(publicUrl: string): Promise<Drawer> {
+  studio ??= openStudio(runtime);
+  studio.catch(() => (studio = undefined));
+  return createDrawer(catalog, await studio, publicUrl);
+}
+
+async function openApp(publicUrl: string, assets: Assets): Promise<App> {
+  // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
+  const drawer = lazyDrawer(async () => openDrawer(publicUrl), waitUntil);
   const kept = cachedDrawer(drawer, { bytes: MOST_DRAWINGS, shareWork: false });
-  const app = createApp({ catalog, publicUrl, renderer: await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }) });
+  const renderer = storedFiles(await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }), readAssets(assets));
+  const app = createApp({ catalog, publicUrl, renderer });
   // What an application prepares at its first request is part of its opening.
   await app.request(`${publicUrl}/healthz`);
   return app;
 }
 
-function appFor(publicUrl: string): Promise<App> {
-  const app = apps.get(publicUrl) ?? openApp(publicUrl);
-  app.catch(() => {
-    apps.delete(publicUrl);
-    studio = undefined;
-  });
+function appFor(publicUrl: string, assets: Assets): Promise<App> {
+  const app = apps.get(publicUrl) ?? openApp(publicUrl, assets);
+  app.catch(() => apps.delete(publicUrl));
   // Set anew, the origin asked for last stands last.
   apps.delete(publicUrl);
   apps.set(publicUrl, app);
@@ -47,17 +65,16 @@ function appFor(publicUrl: string): Promise<App> {
   return app;
 }
 
-async function answer(request: Request, publicUrl: string, context: RequestContext): Promise<Response> {
-  const opening = appFor(publicUrl);
-  // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
-  context.waitUntil(opening);
+async function answer(request: Request, publicUrl: string, assets: Assets): Promise<Response> {
+  const opening = appFor(publicUrl, assets);
+  waitUntil(opening);
   return (await opening).fetch(request);
 }
 
 /** The service as a Cloudflare Worker. */
 export default {
-  async fetch(request: Request, env: { readonly PUBLIC_URL?: string }, context: RequestContext): Promise<Response> {
-    const { origin } = new URL(env.PUBLIC_URL || request.url);
-    return withCache(edgeCache(), request, context, async () => answer(request, origin, context));
+  async fetch(request: Request, { PUBLIC_URL, ASSETS }: Bindings, context: RequestContext): Promise<Response> {
+    const { origin } = new URL(PUBLIC_URL || request.url);
+    return withCache(edgeCache(), request, context, async () => answer(request, origin, ASSETS));
   },
 };

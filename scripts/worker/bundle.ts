@@ -32,7 +32,7 @@ export async function bundleWorker(entry: string, outdir: string): Promise<reado
     target: 'es2024',
     // Compatibility with Node is on for zlib alone: libraries that ask whether this is Node are told that it is not.
     define: { 'process.env.NODE_ENV': '"production"', process: 'undefined', 'globalThis.process': 'undefined' },
-    external: ['node:zlib'],
+    external: ['node:zlib', 'cloudflare:workers'],
     loader: { '.wasm': 'copy', '.ttf': 'copy' },
     assetNames: '[name]',
     legalComments: 'eof',

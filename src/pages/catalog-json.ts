@@ -34,10 +34,10 @@ export function catalogJson(site: Site): string {
 
 const plainTexts = (texts: Texts) => Object.fromEntries([...texts].map(([tag, text]) => [tag, plainText(text)]));
 
-function languageJson({ catalog, publicUrl }: Site, language: CatalogLanguage) {
+function languageJson({ catalog, publicUrl, hosting }: Site, language: CatalogLanguage) {
   const { tag, name, direction, review } = language;
   const gallery = { language, slogan: undefined };
-  const kit = hasKit(catalog, gallery) ? { kit: `${publicUrl}${kitPath(gallery)}` } : {};
+  const kit = hosting.hasKits && hasKit(catalog, gallery) ? { kit: `${publicUrl}${kitPath(gallery)}` } : {};
   return { tag, name, direction, review, url: `${publicUrl}${pagePath(gallery)}`, ...kit };
 }
 
@@ -49,7 +49,7 @@ function cardJson(site: Site, slogan: Slogan, language: CatalogLanguage) {
     text: plainText(text),
     alt: altText(site.catalog, text, language),
     url,
-    kit: `${site.publicUrl}${kitPath({ language, slogan })}`,
+    ...(site.hosting.hasKits && { kit: `${site.publicUrl}${kitPath({ language, slogan })}` }),
     revision: site.revision({ slogan, language }),
     template: `${url}{format}-{theme}.{encoding}`,
     images: FORMAT_IDS.map((format) => imageJson(site, { slogan, language, text, format, theme: defaultTheme(slogan) })),

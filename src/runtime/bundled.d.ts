@@ -1,4 +1,9 @@
-/** The modules that only the Worker's bundle has: scripts/build-worker.ts supplies them. */
+/** The modules that only the Worker's bundle has: scripts/build-worker.ts supplies them, or the platform. */
+
+declare module 'cloudflare:workers' {
+  /** Keeps the request that is being answered alive until a promise is settled (https://developers.cloudflare.com/workers/runtime-apis/context/#waituntil). */
+  export function waitUntil(promise: Promise<unknown>): void;
+}
 
 declare module '*.wasm' {
   const module: WebAssembly.Module;

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { bundleWorker } from '../../scripts/worker/bundle.ts';
@@ -11,8 +12,12 @@ export interface RunningWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** How to start one. `entry` and `outdir` are paths below the project; `publicUrl` becomes the variable PUBLIC_URL. */
+/** A site without any file: the Worker answers everything. */
+const NO_SITE = `${ROOT}dist/no-site`;
+
+/** How to start one. `entry` and `outdir` are paths below the project; `publicUrl` becomes the variable PUBLIC_URL; `site` is the folder of static assets. */
 interface Start {
+  readonly site?: string;
   readonly entry?: string;
   readonly outdir?: string;
   readonly publicUrl?: string;
@@ -26,12 +31,19 @@ async function loadWrangler() {
 }
 
 /** Bundles a Worker (the service, if not told otherwise) and starts it under wrangler.toml on a free port of the loopback. */
-export async function startWorkerd({ entry = 'src/worker.ts', outdir = 'dist/worker', publicUrl }: Start = {}): Promise<RunningWorker> {
+export async function startWorkerd({
+  entry = 'src/worker.ts',
+  outdir = 'dist/worker',
+  publicUrl,
+  site = NO_SITE,
+}: Start = {}): Promise<RunningWorker> {
+  await mkdir(NO_SITE, { recursive: true });
   await bundleWorker(entry, `${ROOT}${outdir}`);
   const { unstable_startWorker: startWorker } = await loadWrangler();
   const worker = await startWorker({
     config: `${ROOT}wrangler.toml`,
     entrypoint: `${ROOT}${outdir}/worker.js`,
+    assets: site,
     build: { custom: { command: '' } },
     bindings: publicUrl === undefined ? {} : { PUBLIC_URL: { type: 'plain_text', value: publicUrl } },
     dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, watch: false, persist: false, logLevel: 'warn' },
