@@ -1,6 +1,6 @@
 import rasterizer from '@resvg/resvg-wasm/index_bg.wasm';
 import { content, fonts, rendererRevision } from 'bundled:deployment';
-import { waitUntil } from 'cloudflare:workers';
+import { env, waitUntil } from 'cloudflare:workers';
 import layoutEngine from 'satori/layout.wasm';
 
 import { createApp } from './app.ts';
@@ -13,7 +13,7 @@ import { lazyDrawer } from './render/lazy-drawer.ts';
 import { rendererOf } from './render/renderer-of.ts';
 import { storedFiles } from './render/stored-files.ts';
 import { openStudio, type Studio } from './render/studio.ts';
-import { type Assets, readAssets } from './runtime/workers-assets.ts';
+import { readAssets } from './runtime/workers-assets.ts';
 import { edgeCache, type RequestContext, withCache } from './runtime/workers-cache.ts';
 import { createWorkersRuntime } from './runtime/workers.ts';
 
@@ -29,13 +29,6 @@ const catalog = loadCatalog(content, coverageRules(runtime.fonts));
 const apps = new Map<string, Promise<App>>();
 let studio: Promise<Studio> | undefined;
 
-/** What wrangler.toml binds to the Worker. */
-interface Bindings {
-  readonly PUBLIC_URL?: string;
-  /** The prerendered site. What it has under its own name is answered before the Worker is asked. */
-  readonly ASSETS: Assets;
-}
-
 /** Opens what is needed to draw. That takes more time than a request has on the free plan, where it is never needed: every image has been drawn before. */
 async function openDrawer(publicUrl: string): Promise<Drawer> {
   studio ??= openStudio(runtime);
@@ -43,19 +36,19 @@ async function openDrawer(publicUrl: string): Promise<Drawer> {
   return createDrawer(catalog, await studio, publicUrl);
 }
 
-async function openApp(publicUrl: string, assets: Assets): Promise<App> {
+async function openApp(publicUrl: string): Promise<App> {
   // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
   const drawer = lazyDrawer(async () => openDrawer(publicUrl), waitUntil);
   const kept = cachedDrawer(drawer, { bytes: MOST_DRAWINGS, shareWork: false });
-  const renderer = storedFiles(await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }), readAssets(assets));
+  const renderer = storedFiles(await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }), readAssets(env.ASSETS));
   const app = createApp({ catalog, publicUrl, renderer });
   // What an application prepares at its first request is part of its opening.
   await app.request(`${publicUrl}/healthz`);
   return app;
 }
 
-function appFor(publicUrl: string, assets: Assets): Promise<App> {
-  const app = apps.get(publicUrl) ?? openApp(publicUrl, assets);
+function appFor(publicUrl: string): Promise<App> {
+  const app = apps.get(publicUrl) ?? openApp(publicUrl);
   app.catch(() => apps.delete(publicUrl));
   // Set anew, the origin asked for last stands last.
   apps.delete(publicUrl);
@@ -65,16 +58,17 @@ function appFor(publicUrl: string, assets: Assets): Promise<App> {
   return app;
 }
 
-async function answer(request: Request, publicUrl: string, assets: Assets): Promise<Response> {
-  const opening = appFor(publicUrl, assets);
+async function answer(request: Request, publicUrl: string): Promise<Response> {
+  const opening = appFor(publicUrl);
   waitUntil(opening);
   return (await opening).fetch(request);
 }
 
+const originOf = (url: string): string => new URL(url).origin;
+
 /** The service as a Cloudflare Worker. */
 export default {
-  async fetch(request: Request, { PUBLIC_URL, ASSETS }: Bindings, context: RequestContext): Promise<Response> {
-    const { origin } = new URL(PUBLIC_URL || request.url);
-    return withCache(edgeCache(), request, context, async () => answer(request, origin, ASSETS));
+  async fetch(request: Request, _: unknown, context: RequestContext): Promise<Response> {
+    return withCache(edgeCache(), request, context, async () => answer(request, originOf(env.PUBLIC_URL || request.url)));
   },
 };

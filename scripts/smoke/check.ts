@@ -22,12 +22,16 @@ export function headersDiffer(path: string, { headers }: Answer, expected: Reado
   return Object.entries(expected).flatMap(([name, value]) => differs(`${path} ${name}`, headers.get(name), value));
 }
 
-/** Whether bytes are a PNG, an SVG or a ZIP archive, by how they begin. */
-export function kindOf(body: Uint8Array): 'png' | 'svg' | 'zip' | undefined {
-  const start = new TextDecoder('latin1').decode(body.subarray(0, 8));
-  if (start === '\u0089PNG\r\n\u001A\n') return 'png';
-  if (start.startsWith('<svg')) return 'svg';
-  return start.startsWith('PK\u0003\u0004') ? 'zip' : undefined;
+/** How files begin. */
+const SIGNATURES = {
+  png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  svg: [0x3c, 0x73, 0x76, 0x67],
+  zip: [0x50, 0x4b, 0x03, 0x04],
+} as const;
+
+/** What bytes are, by how they begin: `png`, `svg`, `zip`; `undefined` for anything else. */
+export function kindOf(body: Uint8Array): string | undefined {
+  return Object.entries(SIGNATURES).find(([, signature]) => signature.every((byte, index) => body[index] === byte))?.[0];
 }
 
 /** Width and height of a PNG, in px. */

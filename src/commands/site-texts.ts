@@ -65,8 +65,10 @@ function slashRedirects({ catalog }: Site): string {
 
 function fileTexts(site: Site, target: ExportTarget, fetch: Fetch): readonly SiteText[] {
   const notFound = async (): Promise<string> => decode(await fetch('/404.html', 404));
+  const root = { file: 'index.html', bytes: async () => linked(encode(await writeLanguageChoice(site)), '/', target) };
+  if (target.links === 'file') return [root];
   return [
-    { file: 'index.html', bytes: async () => linked(encode(await writeLanguageChoice(site)), '/', target) },
+    root,
     { file: '404.html', bytes: async () => encode(prefixedLinks(await notFound(), site.publicUrl)) },
     { file: '_headers', bytes: async () => encode(fileHeaders()) },
   ];

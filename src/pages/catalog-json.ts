@@ -1,4 +1,4 @@
-import { FORMAT_IDS, FORMATS } from '../card/formats.ts';
+import { FORMAT_IDS, type FormatId, FORMATS } from '../card/formats.ts';
 import { cardPath, type CardSpec, defaultTheme } from '../card/spec.ts';
 import { THEMES } from '../card/themes.ts';
 import type { CatalogLanguage, Slogan, Texts } from '../content/catalog.ts';
@@ -22,7 +22,7 @@ export function catalogJson(site: Site): string {
     brand: { name: plainTexts(brand.name), short: brand.short, link: Object.fromEntries(brand.link) },
     sourceLanguage,
     languages: [...languages.values()].map((language) => languageJson(site, language)),
-    formats: FORMAT_IDS.map((id) => ({ id, width: FORMATS[id].width, height: FORMATS[id].height })),
+    formats: heldFormats(site).map((id) => ({ id, width: FORMATS[id].width, height: FORMATS[id].height })),
     themes: Object.entries(THEMES).map(([id, { ground, headline, accent }]) => ({ id, ground, headline, accent })),
     slogans: slogans.map((slogan) => ({
       id: slogan.id,
@@ -30,6 +30,12 @@ export function catalogJson(site: Site): string {
       cards: languagesOf(site.catalog, slogan).map((language) => cardJson(site, slogan, language)),
     })),
   });
+}
+
+/** The formats that there are pictures in. */
+function heldFormats({ catalog, hosting }: Site): readonly FormatId[] {
+  const owns = catalog.slogans.map(defaultTheme);
+  return FORMAT_IDS.filter((format) => owns.some((own) => hosting.holds(format, own, own)));
 }
 
 const plainTexts = (texts: Texts) => Object.fromEntries([...texts].map(([tag, text]) => [tag, plainText(text)]));
@@ -52,7 +58,7 @@ function cardJson(site: Site, slogan: Slogan, language: CatalogLanguage) {
     ...(site.hosting.hasKits && { kit: `${site.publicUrl}${kitPath({ language, slogan })}` }),
     revision: site.revision({ slogan, language }),
     template: `${url}{format}-{theme}.{encoding}`,
-    images: FORMAT_IDS.map((format) => imageJson(site, { slogan, language, text, format, theme: defaultTheme(slogan) })),
+    images: heldFormats(site).map((format) => imageJson(site, { slogan, language, text, format, theme: defaultTheme(slogan) })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+import type { Plugin } from 'esbuild';
+
 import { bundleWorker } from '../../scripts/worker/bundle.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,6 +20,8 @@ const NO_SITE = `${ROOT}dist/no-site`;
 /** How to start one. `entry` and `outdir` are paths below the project; `publicUrl` becomes the variable PUBLIC_URL; `site` is the folder of static assets. */
 interface Start {
   readonly site?: string;
+  /** Change what is bundled. */
+  readonly plugins?: readonly Plugin[];
   readonly entry?: string;
   readonly outdir?: string;
   readonly publicUrl?: string;
@@ -36,9 +40,10 @@ export async function startWorkerd({
   outdir = 'dist/worker',
   publicUrl,
   site = NO_SITE,
+  plugins,
 }: Start = {}): Promise<RunningWorker> {
   await mkdir(NO_SITE, { recursive: true });
-  await bundleWorker(entry, `${ROOT}${outdir}`);
+  await bundleWorker(entry, `${ROOT}${outdir}`, plugins);
   const { unstable_startWorker: startWorker } = await loadWrangler();
   const worker = await startWorker({
     config: `${ROOT}wrangler.toml`,
