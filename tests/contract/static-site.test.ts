@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { exportCommand } from '../../src/commands/export.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { expectShown, openVisit } from '../browser/visit.ts';
 import { ask } from './ask.ts';
 import { brokenLinks } from './broken-links.ts';
 import { smoke } from './smoke.ts';
@@ -73,6 +75,37 @@ describe('a site on a plain file host', () => {
     const [, links = ''] = /<noscript>(.*?)<\/noscript>/.exec(share) ?? [];
     expect(links.match(/href="\.\.\/\.\.\/en\/nato-out\/[a-z]+-red\.[0-9a-f]{10}\.png"/g)).toHaveLength(3 + 1);
     expect(share).not.toContain('data-choice="colour"'); // the other colours were not exported
+  });
+
+  describe('in a browser', () => {
+    let browser: Awaited<ReturnType<typeof launchBrowser>>;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    }, 120_000);
+    afterAll(() => browser.close());
+
+    it('goes on to the language of the browser, and shows another size', async () => {
+      const { page: tab, complaints } = await openVisit(browser, { locale: 'ar-EG' });
+      await tab.goto(`${host.url}/~group/cards/`);
+      await tab.waitForURL('**/cards/ar/');
+      await tab.locator('.cards a').first().click();
+      await tab.locator('button[value=sticker]').click();
+      await tab.waitForURL(/\/cards\/ar\/[a-z-]+\/\?size=sticker$/);
+      await expectShown(tab.locator('img.format-sticker'));
+      expect(complaints).toEqual([]);
+    });
+
+    it('is whole without script: languages to choose from, and sizes to open', async () => {
+      const { page: tab } = await openVisit(browser, { locale: 'ar-EG', javaScriptEnabled: false });
+      await tab.goto(`${host.url}/~group/cards/`);
+      await tab.locator('main a[hreflang=ar]').click();
+      await tab.locator('.cards a').first().click();
+      expect(await tab.locator('.choices').isVisible()).toBe(false);
+      const link = tab.locator('noscript a[href*="/sticker-"]');
+      expect(await link.isVisible()).toBe(true);
+      await link.click();
+      await tab.waitForURL(/\/cards\/ar\/[a-z-]+\/sticker-[a-z]+\.[0-9a-f]{10}\.png$/);
+    });
   });
 
   it('opens from a disk without a server', async () => {
