@@ -1,5 +1,6 @@
 import rasterizer from '@resvg/resvg-wasm/index_bg.wasm';
 import { content, fonts, rendererRevision } from 'bundled:deployment';
+import { env, waitUntil } from 'cloudflare:workers';
 import layoutEngine from 'satori/layout.wasm';
 
 import { createApp } from './app.ts';
@@ -7,8 +8,12 @@ import { coverageRules } from './card/coverage-rules.ts';
 import { loadCatalog } from './content/load-catalog.ts';
 import { cachedDrawer } from './render/cache-drawings.ts';
 import { createDrawer } from './render/create-drawer.ts';
+import type { Drawer } from './render/drawing.ts';
+import { lazyDrawer } from './render/lazy-drawer.ts';
 import { rendererOf } from './render/renderer-of.ts';
+import { storedFiles } from './render/stored-files.ts';
 import { openStudio, type Studio } from './render/studio.ts';
+import { readAssets } from './runtime/workers-assets.ts';
 import { edgeCache, type RequestContext, withCache } from './runtime/workers-cache.ts';
 import { createWorkersRuntime } from './runtime/workers.ts';
 
@@ -24,10 +29,19 @@ const catalog = loadCatalog(content, coverageRules(fonts.files));
 const apps = new Map<string, Promise<App>>();
 let studio: Promise<Studio> | undefined;
 
+/** Opens what is needed to draw. That takes more time than a request has on the free plan, where it is never needed: every image has been drawn before. */
+async function openDrawer(publicUrl: string): Promise<Drawer> {
+  studio ??= openStudio(runtime);
+  studio.catch(() => (studio = undefined));
+  return createDrawer(catalog, await studio, publicUrl);
+}
+
 async function openApp(publicUrl: string): Promise<App> {
-  const drawer = createDrawer(catalog, await (studio ??= openStudio(runtime)), publicUrl);
+  // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
+  const drawer = lazyDrawer(async () => openDrawer(publicUrl), waitUntil);
   const kept = cachedDrawer(drawer, { bytes: MOST_DRAWINGS, shareWork: false });
-  const app = createApp({ catalog, publicUrl, renderer: await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }) });
+  const renderer = storedFiles(await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }), readAssets(env.ASSETS));
+  const app = createApp({ catalog, publicUrl, renderer });
   // What an application prepares at its first request is part of its opening.
   await app.request(`${publicUrl}/healthz`);
   return app;
@@ -35,10 +49,7 @@ async function openApp(publicUrl: string): Promise<App> {
 
 function appFor(publicUrl: string): Promise<App> {
   const app = apps.get(publicUrl) ?? openApp(publicUrl);
-  app.catch(() => {
-    apps.delete(publicUrl);
-    studio = undefined;
-  });
+  app.catch(() => apps.delete(publicUrl));
   // Set anew, the origin asked for last stands last.
   apps.delete(publicUrl);
   apps.set(publicUrl, app);
@@ -47,17 +58,17 @@ function appFor(publicUrl: string): Promise<App> {
   return app;
 }
 
-async function answer(request: Request, publicUrl: string, context: RequestContext): Promise<Response> {
+async function answer(request: Request, publicUrl: string): Promise<Response> {
   const opening = appFor(publicUrl);
-  // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
-  context.waitUntil(opening);
+  waitUntil(opening);
   return (await opening).fetch(request);
 }
 
+const originOf = (url: string): string => new URL(url).origin;
+
 /** The service as a Cloudflare Worker. */
 export default {
-  async fetch(request: Request, env: { readonly PUBLIC_URL?: string }, context: RequestContext): Promise<Response> {
-    const { origin } = new URL(env.PUBLIC_URL || request.url);
-    return withCache(edgeCache(), request, context, async () => answer(request, origin, context));
+  async fetch(request: Request, _: unknown, context: RequestContext): Promise<Response> {
+    return withCache(edgeCache(), request, context, async () => answer(request, originOf(env.PUBLIC_URL || request.url)));
   },
 };

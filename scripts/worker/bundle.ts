@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 import { deploymentPlugin } from './deployment-plugin.ts';
 import { harfbuzzPlugin } from './harfbuzz-plugin.ts';
@@ -17,9 +17,9 @@ async function removeOthers(outdir: string, keep: ReadonlySet<string>): Promise<
 
 /**
  * Bundles a Worker's entry to `outdir/worker.js` with its WebAssembly modules and fonts beside it, as wrangler.toml names them.
- * Throws when something cannot be bundled. Returns the paths of the files.
+ * `plugins` come before its own. Throws when something cannot be bundled. Returns the paths of the files.
  */
-export async function bundleWorker(entry: string, outdir: string): Promise<readonly string[]> {
+export async function bundleWorker(entry: string, outdir: string, plugins: readonly Plugin[] = []): Promise<readonly string[]> {
   const { metafile } = await build({
     entryPoints: { worker: entry },
     outdir,
@@ -32,13 +32,13 @@ export async function bundleWorker(entry: string, outdir: string): Promise<reado
     target: 'es2024',
     // Compatibility with Node is on for zlib alone: libraries that ask whether this is Node are told that it is not.
     define: { 'process.env.NODE_ENV': '"production"', process: 'undefined', 'globalThis.process': 'undefined' },
-    external: ['node:zlib'],
+    external: ['node:zlib', 'cloudflare:workers'],
     loader: { '.wasm': 'copy', '.br': 'copy' },
     assetNames: '[name]',
     legalComments: 'eof',
     metafile: true,
     logLevel: 'silent',
-    plugins: [deploymentPlugin(ROOT), harfbuzzPlugin, satoriPlugin],
+    plugins: [...plugins, deploymentPlugin(ROOT), harfbuzzPlugin, satoriPlugin],
   });
   const files = Object.keys(metafile.outputs);
   await removeOthers(outdir, new Set(files.map((file) => basename(file))));

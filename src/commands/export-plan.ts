@@ -29,22 +29,23 @@ export interface PlannedCard {
 
 const ENCODINGS: readonly Encoding[] = ['png', 'svg'];
 
-function planned(spec: CardSpec, encoding: Encoding, revision: string): PlannedImage {
+function planned(spec: CardSpec, encoding: Encoding, revision: string, aliases: boolean): PlannedImage {
   const named = { spec, encoding, themed: true, revision: undefined };
   const plain = spec.theme === defaultTheme(spec.slogan) ? [cardPath({ ...named, themed: false })] : [];
-  return { spec, encoding, path: cardPath({ ...named, revision }), aliases: [cardPath(named), ...plain] };
+  return { spec, encoding, path: cardPath({ ...named, revision }), aliases: aliases ? [cardPath(named), ...plain] : [] };
 }
 
-/** Every card of a catalog in the chosen formats, with its images in the chosen themes. */
+/** Every card of a catalog in the chosen formats, with its images in the chosen themes, under all their names or under the immutable one alone. */
 export function planCards(
   catalog: Catalog,
   renderer: Pick<Renderer, 'revision'>,
   { formats, themes }: ExportChoice,
+  aliases: boolean,
 ): readonly PlannedCard[] {
   const images = (names: CardNames): readonly PlannedImage[] =>
     (themes ?? [undefined])
       .flatMap((theme) => findCard(catalog, { ...names, theme }) ?? [])
-      .flatMap((spec) => ENCODINGS.map((encoding) => planned(spec, encoding, renderer.revision(spec))));
+      .flatMap((spec) => ENCODINGS.map((encoding) => planned(spec, encoding, renderer.revision(spec), aliases)));
   return catalog.slogans
     .flatMap((slogan) => [...slogan.text.keys()].flatMap((language) => formats.map((format) => ({ language, slogan: slogan.id, format }))))
     .map((names) => ({ names, images: images(names) }));

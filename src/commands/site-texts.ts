@@ -1,30 +1,75 @@
 import { allPages, pagePath } from '../pages/page-spec.ts';
+import type { Site } from '../pages/site.ts';
 import { siteFiles } from '../routes/files.ts';
-import { createService, type ServiceParts } from '../routes/service.ts';
+import type { ExportTarget } from './export-target.ts';
+import { writeLanguageChoice } from './language-page.tsx';
+import { prefixedLinks, relativeLinks } from './relative-links.ts';
+import { assetHeaders, fileHeaders } from './site-headers.ts';
 
 /** A file of a static site that is no image. */
-export interface SiteText {
+interface SiteText {
   /** Path below the site's folder. */
   readonly file: string;
-  /** URL path that answers its bytes, and with what status. */
-  readonly path: string;
-  readonly status: number;
+  readonly bytes: () => Promise<Uint8Array>;
 }
+
+/** The bytes that the service answers for a path. Rejects when the status is another than expected. */
+type Fetch = (path: string, status?: number) => Promise<Uint8Array>;
 
 /** What only a running server has a use for. */
 const LIVE_ONLY: ReadonlySet<string> = new Set(['/healthz']);
 
-/** Every page and other text of the site. `index.html` is the gallery of the source language, since a file host cannot negotiate; `404.html` is what such hosts answer for what is not there. */
-export async function siteTexts(parts: ServiceParts): Promise<readonly SiteText[]> {
-  const { site } = await createService(parts);
-  const pages = allPages(site.catalog).map((page) => ({ file: `${pagePath(page).slice(1)}index.html`, path: pagePath(page), status: 200 }));
+/** What is in the folder for the sake of the export, in the form of .gitignore: not to be published. */
+const ASSETS_IGNORE = '.placard-export\n*.unfinished\n';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Every page and other text of the site. Where nothing answers, `index.html` offers the languages, and `404.html` is what such hosts answer for what is not there. */
+export function siteTexts(site: Site, target: ExportTarget, fetch: Fetch): readonly SiteText[] {
+  const pages = allPages(site.catalog).map((page): SiteText => {
+    const path = pagePath(page);
+    return { file: `${path.slice(1)}index.html`, bytes: async () => linked(await fetch(path), path, target) };
+  });
   const files = [...siteFiles(site).keys()]
     .filter((path) => !LIVE_ONLY.has(path))
-    .map((path) => ({ file: path.slice(1), path, status: 200 }));
+    .map((path): SiteText => ({ file: path.slice(1), bytes: async () => located(await fetch(path), path, target) }));
+  return [...pages, ...files, ...(target.answers ? assetTexts(site) : fileTexts(site, target, fetch))];
+}
+
+function linked(html: Uint8Array, path: string, { links }: ExportTarget): Uint8Array {
+  return links === 'root' ? html : encode(relativeLinks(decode(html), path, links === 'file'));
+}
+
+/** The manifest is the one file that names paths of its site: it too may stand in any folder. */
+function located(bytes: Uint8Array, path: string, { links }: ExportTarget): Uint8Array {
+  return links === 'root' || !path.endsWith('.webmanifest') ? bytes : encode(decode(bytes).replaceAll('"/', '"./'));
+}
+
+function assetTexts(site: Site): readonly SiteText[] {
   return [
-    ...pages,
-    ...files,
-    { file: 'index.html', path: `/${site.catalog.sourceLanguage}/`, status: 200 },
-    { file: '404.html', path: '/404.html', status: 404 },
+    { file: '_headers', bytes: async () => encode(assetHeaders(site)) },
+    { file: '_redirects', bytes: async () => encode(slashRedirects(site)) },
+    { file: '.assetsignore', bytes: async () => encode(ASSETS_IGNORE) },
+  ];
+}
+
+/** The most rules that Cloudflare reads. Beyond them it answers by 307 instead. */
+const MOST_REDIRECTS = 2000;
+
+/** Paths of pages without their final slash, as the file `_redirects`: Cloudflare by itself would answer them by 307. */
+function slashRedirects({ catalog }: Site): string {
+  const paths = allPages(catalog).slice(0, MOST_REDIRECTS).map(pagePath);
+  return paths.map((path) => `${path.slice(0, -1)} ${path} 308\n`).join('');
+}
+
+function fileTexts(site: Site, target: ExportTarget, fetch: Fetch): readonly SiteText[] {
+  const notFound = async (): Promise<string> => decode(await fetch('/404.html', 404));
+  const root = { file: 'index.html', bytes: async () => linked(encode(await writeLanguageChoice(site)), '/', target) };
+  if (target.links === 'file') return [root];
+  return [
+    root,
+    { file: '404.html', bytes: async () => encode(prefixedLinks(await notFound(), site.publicUrl)) },
+    { file: '_headers', bytes: async () => encode(fileHeaders()) },
   ];
 }

@@ -1,4 +1,4 @@
-import { FORMAT_IDS, FORMATS } from '../card/formats.ts';
+import { FORMAT_IDS, type FormatId, FORMATS } from '../card/formats.ts';
 import { cardPath, type CardSpec, defaultTheme } from '../card/spec.ts';
 import { THEMES } from '../card/themes.ts';
 import type { CatalogLanguage, Slogan, Texts } from '../content/catalog.ts';
@@ -22,7 +22,7 @@ export function catalogJson(site: Site): string {
     brand: { name: plainTexts(brand.name), short: brand.short, link: Object.fromEntries(brand.link) },
     sourceLanguage,
     languages: [...languages.values()].map((language) => languageJson(site, language)),
-    formats: FORMAT_IDS.map((id) => ({ id, width: FORMATS[id].width, height: FORMATS[id].height })),
+    formats: heldFormats(site).map((id) => ({ id, width: FORMATS[id].width, height: FORMATS[id].height })),
     themes: Object.entries(THEMES).map(([id, { ground, headline, accent }]) => ({ id, ground, headline, accent })),
     slogans: slogans.map((slogan) => ({
       id: slogan.id,
@@ -32,12 +32,18 @@ export function catalogJson(site: Site): string {
   });
 }
 
+/** The formats that there are pictures in. */
+function heldFormats({ catalog, hosting }: Site): readonly FormatId[] {
+  const owns = catalog.slogans.map(defaultTheme);
+  return FORMAT_IDS.filter((format) => owns.some((own) => hosting.holds(format, own, own)));
+}
+
 const plainTexts = (texts: Texts) => Object.fromEntries([...texts].map(([tag, text]) => [tag, plainText(text)]));
 
-function languageJson({ catalog, publicUrl }: Site, language: CatalogLanguage) {
+function languageJson({ catalog, publicUrl, hosting }: Site, language: CatalogLanguage) {
   const { tag, name, direction, review } = language;
   const gallery = { language, slogan: undefined };
-  const kit = hasKit(catalog, gallery) ? { kit: `${publicUrl}${kitPath(gallery)}` } : {};
+  const kit = hosting.hasKits && hasKit(catalog, gallery) ? { kit: `${publicUrl}${kitPath(gallery)}` } : {};
   return { tag, name, direction, review, url: `${publicUrl}${pagePath(gallery)}`, ...kit };
 }
 
@@ -49,10 +55,10 @@ function cardJson(site: Site, slogan: Slogan, language: CatalogLanguage) {
     text: plainText(text),
     alt: altText(site.catalog, text, language),
     url,
-    kit: `${site.publicUrl}${kitPath({ language, slogan })}`,
+    ...(site.hosting.hasKits && { kit: `${site.publicUrl}${kitPath({ language, slogan })}` }),
     revision: site.revision({ slogan, language }),
     template: `${url}{format}-{theme}.{encoding}`,
-    images: FORMAT_IDS.map((format) => imageJson(site, { slogan, language, text, format, theme: defaultTheme(slogan) })),
+    images: heldFormats(site).map((format) => imageJson(site, { slogan, language, text, format, theme: defaultTheme(slogan) })),
   };
 }
 

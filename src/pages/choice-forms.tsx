@@ -3,27 +3,35 @@ import { THEME_IDS, type ThemeId } from '../card/themes.ts';
 import type { CatalogLanguage } from '../content/catalog.ts';
 import type { Choice } from './choice.ts';
 import { messagesFor } from './messages/messages.ts';
+import type { Site } from './site.ts';
 import { SizeForm } from './size-form.tsx';
 import { Swatch } from './swatch.tsx';
 
 interface ChoiceProps {
+  readonly site: Site;
   readonly language: CatalogLanguage;
   readonly choice: Choice;
   /** The theme of the slogan; `undefined` where there are several slogans, each with its own. */
   readonly own: ThemeId | undefined;
 }
 
-/** Two rows of buttons, each of which asks for the same page in another size or colour. They are plain GET forms: every button submits, and the other choice travels along. The script changes the page without asking. */
+/** Two rows of buttons, each of which asks for the same page in another size or colour. They are plain GET forms: every button submits, and the other choice travels along. The script changes the page without asking. Where pages do not read queries, the forms are for the script alone. */
 export function ChoiceForms(props: ChoiceProps) {
   return (
-    <div class="choices">
+    <div class={props.site.hosting.readsQueries ? 'choices' : 'choices scripted'}>
       <SizeForm {...props} />
-      <ColourForm {...props} />
+      {heldThemes(props).length > 1 && <ColourForm {...props} />}
     </div>
   );
 }
 
-function ColourForm({ language, choice, own }: ChoiceProps) {
+/** The colours that there are pictures in. */
+function heldThemes({ site, choice, own }: ChoiceProps): readonly ThemeId[] {
+  return THEME_IDS.filter((theme) => site.hosting.holds(choice.format, theme, own));
+}
+
+function ColourForm(props: ChoiceProps) {
+  const { language, choice, own } = props;
   const say = messagesFor(language.tag);
   const shown = choice.theme ?? own;
   return (
@@ -37,7 +45,7 @@ function ColourForm({ language, choice, own }: ChoiceProps) {
         </legend>
         <input type="hidden" name="size" value={choice.format} />
         <div class="swatches">
-          {THEME_IDS.map((id) => (
+          {heldThemes(props).map((id) => (
             <button
               class="swatch"
               // Where every slogan has its own, a colour that is pressed again is taken back: the button then sends no name.

@@ -51,23 +51,23 @@ export function Gallery({ site, language, choice }: GalleryProps) {
       </div>
       <div class="column">
         <ReviewNotice catalog={site.catalog} language={language} />
-        <Choices language={language} choice={choice} />
+        <Choices site={site} language={language} choice={choice} />
         <ul class="cards" {...contentLanguage(language)}>
           {chosenImages(site, language, choice).map((image, index) => (
             <Card image={image} choice={choice} eager={index < IN_SIGHT} />
           ))}
         </ul>
-        {hasKit(site.catalog, page) && <KitLink page={page} />}
+        {site.hosting.hasKits && hasKit(site.catalog, page) && <KitLink page={page} />}
       </div>
     </Document>
   );
 }
 
 /** Size and colour, folded up on a phone so that the pictures come first. */
-function Choices({ language, choice }: { readonly language: CatalogLanguage; readonly choice: Choice }) {
+function Choices({ site, language, choice }: GalleryProps) {
   const say = messagesFor(language.tag);
   return (
-    <details class="folded">
+    <details class={site.hosting.readsQueries ? 'folded' : 'folded scripted'}>
       <summary>
         <span>
           {say['size']}{' '}
@@ -82,7 +82,7 @@ function Choices({ language, choice }: { readonly language: CatalogLanguage; rea
           </span>
         </span>
       </summary>
-      <ChoiceForms language={language} choice={choice} own={undefined} />
+      <ChoiceForms site={site} language={language} choice={choice} own={undefined} />
     </details>
   );
 }

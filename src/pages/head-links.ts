@@ -13,7 +13,7 @@ export function commonLinks({ stylesheet }: Site): ReturnType<typeof html> {
     <link rel="manifest" href="/manifest.webmanifest">`;
 }
 
-/** The canonical address of a page, its counterparts in the other languages, and where oEmbed tells about it; `x-default` is the source language's, or the negotiated root for the gallery. */
+/** The canonical address of a page, its counterparts in the other languages, and where oEmbed tells about it, if it does; `x-default` is the source language's, or the negotiated root for the gallery. */
 export function addressLinks(site: Site, page: PageSpec): ReturnType<typeof html> {
   const { catalog, publicUrl } = site;
   const alternates = languagesOf(catalog, page.slogan).map((language) => ({
@@ -24,5 +24,5 @@ export function addressLinks(site: Site, page: PageSpec): ReturnType<typeof html
   const links = fallback === undefined ? alternates : [...alternates, { tag: 'x-default', url: fallback }];
   return html`<link rel="canonical" href="${publicUrl}${pagePath(page)}">${links.map(
     ({ tag, url }) => html`<link rel="alternate" hreflang="${tag}" href="${url}">`,
-  )}<link rel="alternate" type="application/json+oembed" href="${oembedUrl(site, page)}">`;
+  )}${site.hosting.answersOembed ? html`<link rel="alternate" type="application/json+oembed" href="${oembedUrl(site, page)}">` : ''}`;
 }

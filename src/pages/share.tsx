@@ -13,6 +13,7 @@ import { messagesFor } from './messages/messages.ts';
 import { PageHead } from './page-head.tsx';
 import { pagePath, type PageSpec } from './page-spec.ts';
 import { pageTitle } from './page-texts.ts';
+import { PictureLinks } from './picture-links.tsx';
 import { Picture } from './picture.tsx';
 import { QrCode } from './qr-code.tsx';
 import { ReviewNotice } from './review-notice.tsx';
@@ -56,10 +57,11 @@ export function Share({ site, page, choice }: ShareProps) {
         <div class="side">
           {image && <ShareActions image={image} shared={shared} />}
           <ReviewNotice catalog={site.catalog} language={language} />
-          <ChoiceForms language={language} choice={choice} own={own} />
+          <ChoiceForms site={site} language={language} choice={choice} own={own} />
+          {image && <PictureLinks site={site} page={page} image={image} />}
           <ShareLinks language={language} shared={shared} />
           {image && <ShareTexts site={site} image={image} shared={shared} />}
-          <KitLink page={page} />
+          {site.hosting.hasKits && <KitLink page={page} />}
           <QrCode language={language} url={shared.url} />
           <section class="others">
             <h2>{messagesFor(language.tag)['other.languages']}</h2>

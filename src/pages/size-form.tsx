@@ -1,11 +1,22 @@
 /** @jsxRuntime automatic @jsxImportSource hono/jsx */
 import { FORMAT_IDS, FORMATS, type FormatId } from '../card/formats.ts';
+import { DEFAULT_THEME, type ThemeId } from '../card/themes.ts';
 import type { CatalogLanguage } from '../content/catalog.ts';
 import { type Choice, DEFAULT_FORMAT } from './choice.ts';
 import { messagesFor } from './messages/messages.ts';
+import type { Site } from './site.ts';
+
+interface SizeFormProps {
+  readonly site: Site;
+  readonly language: CatalogLanguage;
+  readonly choice: Choice;
+  /** The theme of the slogan; `undefined` where there are several slogans. */
+  readonly own: ThemeId | undefined;
+}
 
 /** The buttons for the size, each with its shape, its name and its pixels. */
-export function SizeForm({ language, choice }: { readonly language: CatalogLanguage; readonly choice: Choice }) {
+export function SizeForm({ site, language, choice, own }: SizeFormProps) {
+  const held = FORMAT_IDS.filter((format) => site.hosting.holds(format, choice.theme ?? own ?? DEFAULT_THEME, own));
   const say = messagesFor(language.tag);
   return (
     <form>
@@ -18,7 +29,7 @@ export function SizeForm({ language, choice }: { readonly language: CatalogLangu
         </legend>
         {choice.theme && <input type="hidden" name="colour" value={choice.theme} />}
         <div class="chips">
-          {FORMAT_IDS.map((id) => (
+          {held.map((id) => (
             <SizeButton format={id} name={say[`size.${id}`]} pressed={id === choice.format} />
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { type Hosting, SERVICE } from '../pages/hosting.ts';
 import { SCRIPT } from '../pages/script.ts';
 import type { Site } from '../pages/site.ts';
 import { stylesheet } from '../pages/stylesheet.ts';
@@ -16,14 +17,17 @@ export interface ServiceParts {
   readonly renderer: Renderer;
   /** An origin like `https://example.org`, without a final slash. */
   readonly publicUrl: string;
+  /** What the pages stand on; the service itself if nothing else is said. */
+  readonly hosting?: Hosting;
 }
 
 /** Completes the parts by what is derived from them. */
-export async function createService({ catalog, renderer, publicUrl }: ServiceParts): Promise<Service> {
+export async function createService({ catalog, renderer, publicUrl, hosting = SERVICE }: ServiceParts): Promise<Service> {
   const [style, script] = await Promise.all([stylesheet(), SCRIPT].map(async (text) => (await digest(text)).slice(0, 10)));
   const site: Site = {
     catalog,
     publicUrl,
+    hosting,
     stylesheet: `/style.${style}.css`,
     script: `/script.${script}.js`,
     revision: (card) => renderer.revision(card),

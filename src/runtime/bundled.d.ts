@@ -1,4 +1,15 @@
-/** The modules that only the Worker's bundle has: scripts/build-worker.ts supplies them. */
+/** The modules that only the Worker's bundle has: scripts/build-worker.ts supplies them, or the platform. */
+
+declare module 'cloudflare:workers' {
+  /** Keeps the request that is being answered alive until a promise is settled (https://developers.cloudflare.com/workers/runtime-apis/context/#waituntil). */
+  export function waitUntil(promise: Promise<unknown>): void;
+  /** What wrangler.toml binds to the Worker. */
+  export const env: {
+    readonly PUBLIC_URL?: string;
+    /** The prerendered site. What it has under its own name is answered before the Worker is asked. */
+    readonly ASSETS: import('./workers-assets.ts').Assets;
+  };
+}
 
 declare module '*.wasm' {
   const module: WebAssembly.Module;

@@ -1,4 +1,7 @@
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+
+import type { Plugin } from 'esbuild';
 
 import { bundleWorker } from '../../scripts/worker/bundle.ts';
 
@@ -11,8 +14,14 @@ export interface RunningWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** How to start one. `entry` and `outdir` are paths below the project; `publicUrl` becomes the variable PUBLIC_URL. */
+/** A site without any file: the Worker answers everything. */
+const NO_SITE = `${ROOT}dist/no-site`;
+
+/** How to start one. `entry` and `outdir` are paths below the project; `publicUrl` becomes the variable PUBLIC_URL; `site` is the folder of static assets. */
 interface Start {
+  readonly site?: string;
+  /** Change what is bundled. */
+  readonly plugins?: readonly Plugin[];
   readonly entry?: string;
   readonly outdir?: string;
   readonly publicUrl?: string;
@@ -26,12 +35,20 @@ async function loadWrangler() {
 }
 
 /** Bundles a Worker (the service, if not told otherwise) and starts it under wrangler.toml on a free port of the loopback. */
-export async function startWorkerd({ entry = 'src/worker.ts', outdir = 'dist/worker', publicUrl }: Start = {}): Promise<RunningWorker> {
-  await bundleWorker(entry, `${ROOT}${outdir}`);
+export async function startWorkerd({
+  entry = 'src/worker.ts',
+  outdir = 'dist/worker',
+  publicUrl,
+  site = NO_SITE,
+  plugins,
+}: Start = {}): Promise<RunningWorker> {
+  await mkdir(NO_SITE, { recursive: true });
+  await bundleWorker(entry, `${ROOT}${outdir}`, plugins);
   const { unstable_startWorker: startWorker } = await loadWrangler();
   const worker = await startWorker({
     config: `${ROOT}wrangler.toml`,
     entrypoint: `${ROOT}${outdir}/worker.js`,
+    assets: site,
     build: { custom: { command: '' } },
     bindings: publicUrl === undefined ? {} : { PUBLIC_URL: { type: 'plain_text', value: publicUrl } },
     dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, watch: false, persist: false, logLevel: 'warn' },

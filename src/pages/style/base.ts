@@ -66,5 +66,5 @@ main:focus { outline: none }
 .button.second { border: 1px solid var(--edge); background: var(--panel); color: var(--text); font-weight: 600 }
 .icon { flex: none; width: 1.375rem; height: 1.375rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
 .notice { padding: .625rem .875rem; border-inline-start: 4px solid var(--wheat); border-radius: .25rem; background: var(--panel); font-size: .9375rem }
-@media (scripting: none) { .scripted { display: none } }
+@media (scripting: none) { .scripted { display: none !important } }
 `;

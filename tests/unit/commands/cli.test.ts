@@ -93,7 +93,7 @@ describe('placard', () => {
     [['render', 'xx', 'nato-out'], 'There is no language "xx". There are: en es'],
     [['render', 'en', 'nope'], 'There is no slogan "nope". There are: statement nato-out'],
     [['render', 'en', 'nato-out', '-o', 'card.gif'], 'has to end in .png or .svg'],
-    [['export', '--public-url', 'nonsense'], '--public-url has to be an origin'],
+    [['export', '--public-url', 'nonsense'], '--public-url has to be an address'],
     [['check', '--bogus'], "Unknown option '--bogus'"],
   ])(
     'exits with 2 for %j',

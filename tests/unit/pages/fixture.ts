@@ -1,6 +1,7 @@
 import type { CardSpec } from '../../../src/card/spec.ts';
 import type { Catalog, CatalogLanguage, Review, Slogan } from '../../../src/content/catalog.ts';
 import { findLanguage } from '../../../src/content/languages.ts';
+import { SERVICE } from '../../../src/pages/hosting.ts';
 import type { Site } from '../../../src/pages/site.ts';
 import type { Renderer } from '../../../src/render/renderer.ts';
 
@@ -52,6 +53,7 @@ export const catalog: Catalog = {
 export const site: Site = {
   catalog,
   publicUrl: 'https://river.example',
+  hosting: SERVICE,
   stylesheet: '/style.abcdef0123.css',
   script: '/script.abcdef0123.js',
   revision: () => '0123456789',
