@@ -66,9 +66,9 @@ export const CHECKS = {
     measure: ({ card }) => clearOfMarch(card),
   },
   lines: {
-    title: 'ink of neighbouring lines apart',
-    unit: 'px',
-    limit: { least: 1.5 },
+    title: 'ink of neighbouring lines apart, of their size',
+    unit: 'share',
+    limit: { least: 0.08 },
     measure: ({ card }) => linesApart(card),
   },
   capitals: {

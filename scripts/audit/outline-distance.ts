@@ -3,9 +3,6 @@ import type { Area } from './area.ts';
 
 /** Distance of the points that stand for an outline, px: outlines that cross have points nearer than this. */
 const STEP = 0.5;
-/** Points farther from the other glyph than this are left out, px. */
-const NEAR = 4;
-
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -55,14 +52,13 @@ function pointsOf({ glyph, left, base, size }: GlyphPlace): readonly Point[] {
   return points;
 }
 
-const isNear = ({ left, right, top, bottom }: Area, { x, y }: Point): boolean =>
-  x > left - NEAR && x < right + NEAR && y > top - NEAR && y < bottom + NEAR;
-
-/** The distance of the outlines of two glyphs, px; below 0.5 where they cross, and at most 4. Each with the area of its ink. */
-export function outlineDistance(one: GlyphPlace, oneArea: Area, other: GlyphPlace, otherArea: Area): number {
+/** The distance of the outlines of two glyphs, px; below 0.5 where they cross, and at most `most`. Each with the area of its ink. */
+export function outlineDistance(one: GlyphPlace, oneArea: Area, other: GlyphPlace, otherArea: Area, most: number): number {
+  const isNear = ({ left, right, top, bottom }: Area, { x, y }: Point): boolean =>
+    x > left - most && x < right + most && y > top - most && y < bottom + most;
   const near = pointsOf(one).filter((point) => isNear(otherArea, point));
   const others = pointsOf(other).filter((point) => isNear(oneArea, point));
-  let least = NEAR;
+  let least = most;
   for (const { x, y } of near) for (const point of others) least = Math.min(least, Math.hypot(x - point.x, y - point.y));
   return least;
 }

@@ -85,13 +85,17 @@ export function clearOfMarch(card: ComposedCard): number | undefined {
   return Math.min(...parts.flatMap(({ areas }) => areas.flatMap((area) => figures.map((figure) => apart(area, figure)))));
 }
 
-/** The distance of two glyphs, px: of their boxes, or where those overlap or nearly do, of their outlines. */
+/** Glyphs that stand farther apart are not measured more exactly, in sizes of the smaller line. */
+const FAR = 0.15;
+
+/** The distance of two glyphs in sizes of the smaller: of their boxes, or where those overlap or nearly do, of their outlines. */
 function glyphsApart(one: InkedGlyph, other: InkedGlyph): number {
+  const smaller = Math.min(one.place.size, other.place.size);
   const boxes = apart(one, other);
-  return boxes > 2 ? boxes : outlineDistance(one.place, one, other.place, other);
+  return (boxes > FAR * smaller ? boxes : outlineDistance(one.place, one, other.place, other, FAR * smaller)) / smaller;
 }
 
-/** The distance of the nearest two glyphs of neighbouring lines of one text, px, below 0.5 where their ink crosses; `undefined` for a card whose texts have one line each. */
+/** The distance of the nearest two glyphs of neighbouring lines of one text, in sizes of the smaller line; `undefined` for a card whose texts have one line each. */
 export function linesApart({ texts }: ComposedCard): number | undefined {
   const distances = texts.flatMap((text) => {
     const lines = inkedLines(text);

@@ -117,7 +117,6 @@ function place(block: Block, spans: readonly (readonly Span[])[], style: Headlin
 
 /** Sets a headline in one size, flush to the side where reading begins, as large as the box allows: breaks by the cost of their rag, then opens the width axis. Deterministic; the ink stays inside the box but for hanging punctuation. */
 export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Box): SetText {
-  const { language } = style;
   const units = caseUnits(written, style);
   const [narrow, wide] = style.widths;
   const grid = narrow === wide ? [narrow] : [0, 0.12, 0.3, 0.6, 1].map((share) => narrow + (wide - narrow) * share);
@@ -130,7 +129,7 @@ export function fitFlush(written: readonly Unit[], style: HeadlineStyle, box: Bo
     shaped: shape(joinUnits(units, start, end), style, opened),
     startsSentence: line > 0 && units[start]?.sentence !== units[start - 1]?.sentence,
   }));
-  const stack = (hang: boolean): Block => stackLines(shaped, style.leading, language, hang, box.height / box.width);
+  const stack = (hang: boolean): Block => stackLines(shaped, style, hang, box.height / box.width);
   const hung = stack(true);
   const size = Math.min(box.width / hung.width, box.height / hung.height);
   const fits = hung.lines.every((line) => line.hang * size <= box.hang);

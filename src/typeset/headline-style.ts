@@ -13,27 +13,40 @@ interface ScriptStyle {
   readonly leading: number;
   /** The same when set in lower case. */
   readonly sentenceLeading: number;
+  /** Least distance between the ink of two lines, in sizes of the smaller. Less where only an accent or a tail reaches into the gap. */
+  readonly apart: number;
   /** Range of the width axis that a flush headline may use, 0 to 1. */
   readonly widths: readonly [number, number];
   readonly features?: readonly string[];
 }
 
-const ALPHABET = { top: 0.711, bottom: 0, leading: 1.15, sentenceLeading: 1.36, widths: [0.04, 0.5] } as const;
-const IDEOGRAPHS = { top: 0.82, bottom: 0.06, leading: 1.2, sentenceLeading: 1.2, widths: [0, 0], features: ['palt'] } as const;
+/** Sizes of the smaller line: half and two thirds of a stroke, about. */
+const APART = { accents: 0.085, letters: 0.11 } as const;
+
+const ALPHABET = { top: 0.711, bottom: 0, leading: 1.15, sentenceLeading: 1.36, apart: APART.accents, widths: [0.04, 0.5] } as const;
+const IDEOGRAPHS = {
+  top: 0.82,
+  bottom: 0.06,
+  leading: 1.2,
+  sentenceLeading: 1.2,
+  apart: APART.letters,
+  widths: [0, 0],
+  features: ['palt'],
+} as const;
 
 const SCRIPT_STYLES = {
   Latn: ALPHABET,
   Cyrl: ALPHABET,
   Grek: ALPHABET,
-  Geor: { top: 0.72, bottom: 0, leading: 1.2, sentenceLeading: 1.4, widths: [0, 1] },
-  Armn: { top: 0.714, bottom: 0, leading: 1.2, sentenceLeading: 1.4, widths: [0, 1] },
-  Ethi: { top: 0.7, bottom: 0, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Arab: { letters: 0.76, top: 0.56, bottom: 0.14, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Hebr: { top: 0.63, bottom: 0, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Deva: { letters: 0.63, top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Beng: { letters: 0.63, top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Taml: { top: 0.6, bottom: 0.03, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
-  Thai: { top: 0.62, bottom: 0.03, leading: 1.2, sentenceLeading: 1.2, widths: [0, 1] },
+  Geor: { top: 0.72, bottom: 0, leading: 1.2, sentenceLeading: 1.4, apart: APART.accents, widths: [0, 1] },
+  Armn: { top: 0.714, bottom: 0, leading: 1.2, sentenceLeading: 1.4, apart: APART.accents, widths: [0, 1] },
+  Ethi: { top: 0.7, bottom: 0, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
+  Arab: { letters: 0.76, top: 0.56, bottom: 0.14, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
+  Hebr: { top: 0.63, bottom: 0, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
+  Deva: { letters: 0.63, top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
+  Beng: { letters: 0.63, top: 0.72, bottom: 0.05, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
+  Taml: { top: 0.6, bottom: 0.03, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
+  Thai: { top: 0.62, bottom: 0.03, leading: 1.2, sentenceLeading: 1.2, apart: APART.letters, widths: [0, 1] },
   Hans: IDEOGRAPHS,
   Hant: IDEOGRAPHS,
   Jpan: IDEOGRAPHS,
@@ -54,6 +67,8 @@ export interface HeadlineStyle extends TextStyle {
   readonly bottom: number;
   /** Least distance of baselines, em. */
   readonly leading: number;
+  /** Least distance between the ink of two lines, in sizes of the smaller. */
+  readonly apart: number;
   /** Range of the width axis, 0 to 1. */
   readonly widths: readonly [number, number];
 }
@@ -78,6 +93,7 @@ export function headlineStyle(language: Language, stack: readonly StackFace[], l
     top: style.top,
     bottom: style.bottom,
     leading: (style.top + style.bottom) * (lowerCase ? style.sentenceLeading : style.leading),
+    apart: style.apart,
     widths: lowerCase ? [Math.max(style.widths[0], NARROWEST_LOWER_CASE), style.widths[1]] : style.widths,
   };
 }

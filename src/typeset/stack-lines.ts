@@ -1,10 +1,8 @@
-import type { Language } from '../content/languages.ts';
 import { clearance, type GlyphRow } from './clearance.ts';
 import { hangsFirst } from './hanging.ts';
+import type { HeadlineStyle } from './headline-style.ts';
 import type { ShapedText } from './shape.ts';
 
-/** Least distance between the ink of two lines, em. */
-const GAP = 0.055;
 /** Where an accent asks for a wide distance, all others go along up to this many leadings, and farther where there is height left over. In scripts without capitals nearly every line reaches into the next. */
 const MOST_EVENED = { capitals: 1.08, others: 1.35 } as const;
 const MOST_SPREAD = 1.18;
@@ -75,8 +73,8 @@ function distanceFor(
   return low;
 }
 
-/** Stacks lines flush to the side where the language begins to read. `leading` is the least distance of baselines, em; only where ink would meet is one of them wider. `shape` is height by width of the box: a block that is wider than it spreads its lines. Punctuation at the start of a line hangs unless `hang` is false (left-to-right only). */
-export function stackLines(lines: readonly Line[], leading: number, language: Language, hang: boolean, shape: number): Block {
+/** Stacks lines flush to the side where the language begins to read. The leading of the style is the least distance of baselines; only where ink would come too near is one of them wider. `shape` is height by width of the box: a block that is wider than it spreads its lines. Punctuation at the start of a line hangs unless `hang` is false (left-to-right only). */
+export function stackLines(lines: readonly Line[], { leading, apart, language }: HeadlineStyle, hang: boolean, shape: number): Block {
   const ltr = language.direction === 'ltr';
   const placed = lines.map(({ shaped, startsSentence }) => {
     const hanging = hang && ltr ? hangsFirst(shaped) : 0;
@@ -84,7 +82,7 @@ export function stackLines(lines: readonly Line[], leading: number, language: La
   });
   const steps = placed.slice(1).map((line, i) => ({
     factor: line.startsSentence ? 1 + SENTENCE_GAP : 1,
-    clear: clearance(rowOf(placed[i] ?? line), rowOf(line), GAP, leading),
+    clear: clearance(rowOf(placed[i] ?? line), rowOf(line), apart, leading),
   }));
   const width = Math.max(...placed.map((line) => line.shaped.ink.right - line.shaped.ink.left - line.hang));
   const evened = language.capitals ? MOST_EVENED.capitals : MOST_EVENED.others;

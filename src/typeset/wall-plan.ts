@@ -36,6 +36,8 @@ export interface PlannedLine extends Omit<WallLine, 'lengths'> {
   readonly width: number;
   /** The same in shares of how far it may be opened. */
   readonly opened: number;
+  /** Width that it fills, px. */
+  readonly measure: number;
 }
 
 /** A division into lines that all have the full measure, with sizes for a block of the box's height as nearly as the lines allow. */
@@ -139,7 +141,7 @@ function fitSizes(
 function planLine({ line, bearings, widest }: Range, size: number, { style, box }: WallText): PlannedLine {
   const { start, end, signs, emphasis } = line;
   const width = openingFor(line, style.grid, box.width / size + bearings);
-  return { start, end, signs, emphasis, size, width, opened: Math.min(1, width / widest) };
+  return { start, end, signs, emphasis, size, width, opened: Math.min(1, width / widest), measure: box.width };
 }
 
 /** Plans the lines of a division. After a first attempt `correction` says how much more height to aim at, and `bearings` by how much (em) each line's ink is shorter than its length. */

@@ -24,8 +24,6 @@ interface WallHabits {
   readonly byCapitals: boolean;
   /** Where they are not: the share of the highest and the deepest ink between which they are reckoned. */
   readonly body: number;
-  /** Least distance between the ink of two lines, in sizes of the smaller. */
-  readonly apart: number;
   /** Positions at which units are measured. */
   readonly grid: readonly number[];
 }
@@ -44,7 +42,6 @@ const AXIS: WallHabits = {
   joining: false,
   byCapitals: true,
   body: 1,
-  apart: 0.055,
   grid: [0, 0.06, 0.15, 0.35, 0.65, 1],
 };
 const IDEOGRAPHS: WallHabits = {
@@ -54,10 +51,9 @@ const IDEOGRAPHS: WallHabits = {
   loosest: 1.4,
   torn: 0.3,
   byCapitals: false,
-  apart: 0.08,
   grid: [0, 1],
 };
-const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, loosest: 1, byCapitals: false, body: 0.82, apart: 0.08, grid: [0, 0.5, 1] };
+const SKYLINE: WallHabits = { ...AXIS, gap: 0.2, loosest: 1, byCapitals: false, body: 0.82, grid: [0, 0.5, 1] };
 
 const HABITS: Readonly<Record<ScriptCode, WallHabits>> = {
   Latn: AXIS,
