@@ -18,6 +18,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: MINUTE / 2,
     hookTimeout: MINUTE,
-    projects: [project('unit'), project('golden'), project('contract', heavy), project('browser', browser)],
+    projects: [project('unit'), project('golden'), project('contract', heavy), project('browser', browser), project('chaos', heavy)],
   },
 });

@@ -8,7 +8,11 @@ interface Finished<Answer> {
   readonly transfer: readonly TransferListItem[];
 }
 
-/** Does the tasks that the thread is sent, one after the other. To be called in the thread's entry file, when it is ready. */
+/**
+ * Does the tasks that the thread is sent, one after the other. To be called in the thread's entry file, when it is ready.
+ * A task that breaks WebAssembly ends the thread: the module's memory is left as it was in the middle of its work, and what it
+ * draws from then on may be wrong.
+ */
 export function serveThread<Answer>(work: (task: never) => Promise<Finished<Answer>>): void {
   const port = parentPort;
   if (!port) throw new Error('This is no thread.');
@@ -17,7 +21,10 @@ export function serveThread<Answer>(work: (task: never) => Promise<Finished<Answ
     // What tasks are is between the entry and whoever starts it.
     work(task as never).then(
       ({ answer, transfer }) => reply({ answer }, transfer),
-      (failure: unknown) => reply({ failure }),
+      (failure: unknown) => {
+        if (failure instanceof WebAssembly.RuntimeError) throw failure;
+        reply({ failure });
+      },
     );
   });
   reply('ready');

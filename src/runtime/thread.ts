@@ -8,7 +8,9 @@ export interface ThreadOptions {
   readonly entry: URL;
   /** What it is given at its start; anything that can be cloned. */
   readonly workerData: unknown;
-  /** How long a task may take before the thread is held to be stuck and is ended, in ms. The thread's start counts in. */
+  /** How long the start may take while a task waits for it, in ms; after that the thread is held to be stuck and is ended. */
+  readonly startPatience: number;
+  /** The same for a task in a thread that has started, in ms. */
   readonly patience: number;
   /** How much it may have in JavaScript's heap before it is ended, in MB. */
   readonly heapMegabytes: number;
@@ -48,23 +50,34 @@ const READER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const YOUNG_MEGABYTES = 8;
 
 /** Starts a thread. It does not keep the process alive while it has nothing to do. */
-export function startThread<Task, Answer>({ entry, workerData, patience, heapMegabytes }: ThreadOptions): Thread<Task, Answer> {
+export function startThread<Task, Answer>(options: ThreadOptions): Thread<Task, Answer> {
+  const { entry, workerData, heapMegabytes } = options;
   const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
   const worker = new Worker(entry, { workerData, resourceLimits, execArgv: ['--import', READER] });
   let current: PromiseWithResolvers<Answer> | undefined;
   let cause: unknown;
+  let late: ReturnType<typeof setTimeout> | undefined;
   let [ready, ended] = [false, false];
   const lost = (message: string): ThreadLost => new ThreadLost(message, { cause, atStart: !ready });
+  const watch = (patience: number): void => {
+    clearTimeout(late);
+    late = setTimeout(() => {
+      cause = new Error(`It took longer than ${patience} ms.`);
+      void worker.terminate();
+    }, patience);
+  };
   const settle = (how: (task: PromiseWithResolvers<Answer>) => void): void => {
     const task = current;
     current = undefined;
+    clearTimeout(late);
     worker.unref();
     if (task) how(task);
   };
   worker.unref();
   worker.on('message', (reply: Reply<Answer>) => {
-    if (reply === 'ready') ready = true;
-    else settle((task) => ('answer' in reply ? task.resolve(reply.answer) : task.reject(reply.failure)));
+    if (reply !== 'ready') return settle((task) => ('answer' in reply ? task.resolve(reply.answer) : task.reject(reply.failure)));
+    ready = true;
+    if (current) watch(options.patience);
   });
   worker.on('error', (error) => (cause = error));
   worker.on('exit', (code) => {
@@ -77,12 +90,9 @@ export function startThread<Task, Answer>({ entry, workerData, patience, heapMeg
       current = Promise.withResolvers<Answer>();
       const { promise } = current;
       worker.ref();
-      const late = setTimeout(() => {
-        cause = new Error(`It took longer than ${patience} ms.`);
-        void worker.terminate();
-      }, patience);
+      watch(ready ? options.patience : options.startPatience);
       worker.postMessage(task, []);
-      return promise.finally(() => clearTimeout(late));
+      return promise;
     },
     get ended() {
       return ended;

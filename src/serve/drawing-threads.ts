@@ -9,6 +9,9 @@ interface DrawingThreadsOptions extends DrawingThreadData {
   readonly threads: number;
   /** How many cards may wait for a thread; no limit if not given. */
   readonly mostWaiting?: number;
+  /** Another entry than drawing-thread.ts, and another patience in ms, for tests of faults. */
+  readonly entry?: URL;
+  readonly patience?: number;
 }
 
 /** A drawer whose work is done in other threads. */
@@ -19,8 +22,10 @@ export interface DrawingThreads {
   readonly close: () => Promise<void>;
 }
 
-/** A card takes some 30 ms; a thread that has not answered after this time, in ms, is stuck. It includes the start of a thread on a busy machine. */
-const PATIENCE = 60_000;
+/** A card takes some 30 ms, the first one of a thread some 300; a thread that has not answered after this time, in ms, is stuck, on a slow machine too. */
+const PATIENCE = 10_000;
+/** A thread starts in about a second; on a busy machine it may take many. In ms. */
+const START_PATIENCE = 60_000;
 /** Drawing takes some 80 MB of heap at most. */
 const HEAP_MEGABYTES = 256;
 /** When a full queue is worth another try, in seconds: most of it has been drawn then. */
@@ -29,14 +34,16 @@ const RETRY_AFTER = 5;
 const ENTRY = new URL('drawing-thread.ts', import.meta.url);
 
 /** Starts threads that draw cards. They are at work about a second later; what is asked for before waits. */
-export function openDrawingThreads({ threads: count, mostWaiting = Infinity, ...data }: DrawingThreadsOptions): DrawingThreads {
-  const { catalog, rendererRevision, publicUrl } = data;
+export function openDrawingThreads(options: DrawingThreadsOptions): DrawingThreads {
+  const { threads: count, mostWaiting = Infinity, entry = ENTRY, patience = PATIENCE } = options;
+  const { catalog, rendererRevision, publicUrl } = options;
   keepFreedPixels();
   const workerData: DrawingThreadData = { catalog, rendererRevision, publicUrl };
   const threads = startThreads<DrawingTask, DrawnParts>(count, {
-    entry: ENTRY,
+    entry,
     workerData,
-    patience: PATIENCE,
+    startPatience: START_PATIENCE,
+    patience,
     heapMegabytes: HEAP_MEGABYTES,
   });
   const ask = async (part: DrawingTask['part'], { language, slogan, format }: CardNames): Promise<DrawnParts> => {
