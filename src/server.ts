@@ -1,5 +1,6 @@
 import { openContent } from './commands/project.ts';
 import { ContentError } from './content/content-error.ts';
+import { followNpm } from './serve/follow-npm.ts';
 import { readSettings, type Settings } from './serve/settings.ts';
 import { type RunningServer, startServer } from './serve/start-server.ts';
 
@@ -16,6 +17,7 @@ async function serve(settings: Settings): Promise<void> {
     const server = await startServer(await openContent(), settings);
     console.log(`The gallery is at ${server.url}/`);
     for (const signal of SIGNALS) process.once(signal, () => drain(server));
+    followNpm(() => drain(server), { env: process.env, ppid: () => process.ppid });
   } catch (error) {
     fail(1, explain(error, settings));
   }

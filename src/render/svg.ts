@@ -30,7 +30,7 @@ function drawText({ set, box, inks }: PlacedText): string {
 }
 
 /** Draws a card as SVG: what Satori painted, and every text, the mark and the code as paths. Nothing in it refers to anything outside. */
-function writeSvg({ language, text }: CardSpec, card: ComposedCard): string {
+export function writeSvg({ language, text }: CardSpec, card: ComposedCard): string {
   const { format, painted, march, texts, mark, panel, code } = card;
   const { width, height } = format;
   const { tag, direction } = language;

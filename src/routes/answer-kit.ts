@@ -7,6 +7,7 @@ import { matchesEntityTag } from './entity-tag.ts';
 import { CACHE, IMAGE_HEADERS } from './headers.ts';
 import { redirect } from './redirect.ts';
 import type { Service } from './service.ts';
+import { whenFree } from './when-free.ts';
 import { type ZipEntry, zipStream } from './zip.ts';
 
 /** To be raised when the same texts and images are packed into other bytes, by us or by client-zip: entity tags depend on it. */
@@ -24,6 +25,9 @@ export async function answerKit({ site, renderer }: Service, request: Request): 
   const described = { ...headers, 'Content-Type': 'application/zip', 'Content-Disposition': `attachment; filename="${kit.fileName}"` };
   // The body of an answer to HEAD would be dropped unread, and begun for nothing.
   if (request.method === 'HEAD') return new Response(null, { headers: described });
+  // Who comes to a full queue is told so, by a 503, instead of getting the beginning of an archive.
+  const [first] = kit.images;
+  if (first) await renderer.file(first.spec, first.encoding);
   return new Response(zipStream(entries(renderer, kit), site.catalog.statement.date), { headers: described });
 }
 
@@ -36,5 +40,5 @@ async function kitHeaders({ catalog, revision }: Site, { texts, images }: Kit) {
 
 async function* entries(renderer: Renderer, { texts, images }: Kit): AsyncGenerator<ZipEntry> {
   yield { name: 'texts.txt', bytes: new TextEncoder().encode(texts) };
-  for (const { name, spec, encoding } of images) yield { name, bytes: await renderer.file(spec, encoding) };
+  for (const { name, spec, encoding } of images) yield { name, bytes: await whenFree(async () => renderer.file(spec, encoding)) };
 }

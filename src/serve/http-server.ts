@@ -21,12 +21,19 @@ const PATIENCE = {
 /** After so long without a byte in or out, in ms, a client has left or reads on purpose too slowly. It is more than a card waits in a full queue on a slow machine. */
 const SILENCE = 120 * SECOND;
 
+/** Other times than usual, in ms. */
+interface Patience {
+  readonly headersTimeout?: number;
+  readonly connectionsCheckingInterval?: number;
+  readonly silence?: number;
+}
+
 /** A server that answers by an application, when it is ready. It has to be told where to listen. */
-export function createHttpServer(app: Promise<Hono>): Server {
+export function createHttpServer(app: Promise<Hono>, { silence = SILENCE, ...patience }: Patience = {}): Server {
   const fetch = async (request: Request) => (await app).fetch(request);
   // HTTP/1.0 may leave the host out; no answer depends on it.
-  const server = createAdaptorServer({ fetch, hostname: 'localhost', serverOptions: PATIENCE });
+  const server = createAdaptorServer({ fetch, hostname: 'localhost', serverOptions: { ...PATIENCE, ...patience } });
   if (!('closeIdleConnections' in server)) throw new Error('An HTTP/1 server was asked for.');
-  server.setTimeout(SILENCE);
+  server.setTimeout(silence);
   return server;
 }

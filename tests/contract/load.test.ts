@@ -100,4 +100,19 @@ describe('the service under load', { timeout: PATIENCE }, () => {
     for (const path of missing.slice(0, 5)) expect((await ask(origin, path)).status).toBe(200);
     expect(drawn.length).toBeLessThanOrEqual(105);
   });
+
+  it('refuses a kit while the queue is full instead of beginning it, and packs it whole afterwards', async () => {
+    const { origin } = await start({ mostWaiting: 10 });
+    const flood = Promise.all(cardPaths(100).map((path) => ask(origin, path)));
+    const refused = await ask(origin, '/ka/nato-out/kit.zip');
+    expect([refused.status, refused.headers['retry-after'], refused.headers['content-type']]).toEqual([
+      503,
+      '5',
+      'application/problem+json',
+    ]);
+    await flood;
+    const packed = await ask(origin, '/ka/nato-out/kit.zip');
+    expect(packed.status).toBe(200);
+    expect(packed.body.subarray(-22, -18).toString('latin1')).toBe('PK\u0005\u0006');
+  });
 });

@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { afterEach, describe, expect, it } from 'vitest';
@@ -38,6 +40,10 @@ function start(env: Record<string, string>, cwd = ROOT): Run {
   const firstLine = once(child.stdout, 'data').then(([chunk]) => String(chunk).trim());
   return { child, ended, firstLine };
 }
+
+/** Bytes of memory that a process holds. */
+const residentMemory = async (pid: number | undefined): Promise<number> =>
+  Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 
 const originIn = (line: string): string => /http:\/\/\S+:\d+/.exec(line)?.[0] ?? '';
 
@@ -100,6 +106,67 @@ describe('src/server.ts', { timeout: PATIENCE }, () => {
     child.kill(second);
     expect(await ended).toMatchObject({ code: null, signal: second });
     expect((await answers).filter(({ status }) => status === 'rejected').length).toBeGreaterThan(50);
+  });
+
+  it('ends with npm, which tells its shell alone', async () => {
+    const child = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '' } });
+    const origin = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (chunk) => String(chunk).includes('gallery') && resolve(originIn(String(chunk))));
+    });
+    const answers = posters.slice(0, 8).map((path) => ask(origin, path));
+    await ask(origin, '/healthz');
+    child.kill('SIGTERM');
+    for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
+    await expect.poll(async () => ask(origin, '/healthz').catch(String), { timeout: PATIENCE / 2 }).toContain('ECONNREFUSED');
+  });
+
+  it('prints nothing of its visitors, over 1,000 requests', async () => {
+    const { child, ended, firstLine } = start({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '' });
+    const line = await firstLine;
+    const headers = {
+      'User-Agent': 'Visitor/1',
+      Referer: 'https://chat.example/visitor',
+      Cookie: 'visitor=1',
+      'X-Forwarded-For': '203.0.113.7',
+      'Accept-Language': 'uk, visitor;q=0.5',
+    };
+    const paths = [
+      '/',
+      '/uk/',
+      '/uk/nato-out/?visitor=1',
+      '/uk/visitor/',
+      '/uk/nato-out/og.png?visitor',
+      '/oembed?url=visitor',
+      '/%00visitor',
+    ];
+    for (let round = 0; round < 100; round++) {
+      const methods = ['GET', 'HEAD', 'OPTIONS', ...(round % 2 === 0 ? ['POST'] : [])];
+      const asked = paths.map((path, i) => ask(originIn(line), path, { headers, method: methods[(round + i) % methods.length] ?? 'GET' }));
+      await Promise.all([...asked, ...[1, 2, 3].map(() => ask(originIn(line), '/uk/nato-out/sticker.png', { headers }))]);
+    }
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, stdout: `${line}\n`, stderr: '' });
+  });
+
+  it('answers others while hundreds of clients do not read, and holds little for them', async () => {
+    const { child, firstLine } = start({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '' });
+    const origin = originIn(await firstLine);
+    for (const path of ['/uk/nato-out/poster.png', '/uk/kit.zip']) expect((await ask(origin, path)).status).toBe(200);
+    const before = await residentMemory(child.pid);
+    const sockets = Array.from({ length: 300 }, (_, i) => {
+      const socket = connect({ host: '127.0.0.1', port: Number(new URL(origin).port) }).pause();
+      socket.on('error', () => undefined);
+      const path = i % 3 === 0 ? '/uk/kit.zip' : '/uk/nato-out/poster.png';
+      // Every third has only begun to ask.
+      socket.write(i % 3 === 1 ? 'GET /uk/ HTTP/1.1\r\nHost:' : `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+      return socket;
+    });
+    const answers = await Promise.all(['/healthz', '/uk/', '/uk/nato-out/poster.png'].map((path) => ask(origin, path)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await wait(1000);
+    expect((await residentMemory(child.pid)) - before).toBeLessThan(200e6); // 100 kits are 700 MB
+    for (const socket of sockets) socket.destroy();
+    expect((await ask(origin, '/healthz')).status).toBe(200);
   });
 
   it('answers under each address of localhost', async () => {

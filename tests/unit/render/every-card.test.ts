@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '../../../src/card/formats.ts';
 import type { LaidOutBox } from '../../../src/render/boxes.ts';
 import { composeCard, type ComposedCard, type PlacedText } from '../../../src/render/compose.ts';
+import { writeSvg } from '../../../src/render/svg.ts';
 import type { Ink } from '../../../src/typeset/shape.ts';
 import { openOtherScripts, openShipped } from '../../support/shipped.ts';
+import { svgFaults } from './svg-faults.ts';
 
 const shipped = await openShipped();
 const others = await openOtherScripts();
@@ -45,7 +47,7 @@ function checkAll({ catalog, typefaces, card }: Awaited<ReturnType<typeof openSh
   return Promise.all(
     cards.map(async (spec) => {
       const composed = await composeCard(spec, { catalog, typefaces, publicUrl: 'https://placard.example' });
-      return faults(composed).map((fault) => `${spec.slogan.id} ${spec.format}: ${fault}`);
+      return [...faults(composed), ...svgFaults(writeSvg(spec, composed))].map((fault) => `${spec.slogan.id} ${spec.format}: ${fault}`);
     }),
   );
 }
@@ -57,16 +59,33 @@ describe('every slogan in every format', () => {
     expect(FORMAT_IDS).toHaveLength(8);
   });
 
-  it.each([...shipped.catalog.languages.keys()])('in %s has all its glyphs, inside their boxes, apart from each other', async (tag) => {
-    const results = await checkAll(shipped, tag);
-    expect(results).toHaveLength(56);
-    expect(results.flat()).toEqual([]);
-  });
+  it.each([...shipped.catalog.languages.keys()])(
+    'in %s has all its glyphs, inside their boxes, apart from each other, in an SVG of shapes alone',
+    async (tag) => {
+      const results = await checkAll(shipped, tag);
+      expect(results).toHaveLength(56);
+      expect(results.flat()).toEqual([]);
+    },
+  );
 
   it.each([...others.catalog.languages.keys()])('holds in %s, a language that is not shipped', async (tag) => {
     const results = await checkAll(others, tag);
     expect(results.length).toBeGreaterThan(8);
     expect(results.flat()).toEqual([]);
+  });
+});
+
+describe('svgFaults', () => {
+  it.each([
+    ['<svg onload="alert(1)"/>', ['<svg onload>', '<svg onload="alert(1)">']],
+    ['<svg><script/></svg>', ['<script>']],
+    ['<svg><image href="https://example.org/"/></svg>', ['<image>', '<image href>', '<image href="https://example.org/">']],
+    ['<svg><path fill="url(#a)"/></svg>', ['<path fill="url(#a)">']],
+    ['<?xml-stylesheet href="a"?><svg/>', ['<?xml-stylesheet>']],
+    ['<!DOCTYPE svg><svg/>', ['<!DOCTYPE>']],
+    ['<svg><style/><!-- --></svg>', ['<style>', '<!-- -->']],
+  ])('finds what is wrong with %s', (svg, expected) => {
+    expect(svgFaults(svg)).toEqual(expected);
   });
 });
 
