@@ -12,6 +12,11 @@ import { breakAfter } from './broken-renderer.ts';
 const runtime = createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer });
 const catalog = loadCatalog(content, coverageRules(fonts.files));
 const publicUrl = 'https://placard.example';
+/** Nothing may be asked of anybody while a card is drawn: it would fail, and the kit would break off before its fifth image. */
+globalThis.fetch = async () => {
+  throw new Error('A request was made while a card was drawn.');
+};
+
 let app: ReturnType<typeof createApp> | undefined;
 
 /** The service on workerd, with a renderer that fails at the fifth image. */
