@@ -17,8 +17,6 @@ export const USUAL_WIDTH = 0.12;
 const BEARINGS = 0.05;
 /** No line is taken for shorter, em. */
 const SHORTEST = 0.1;
-/** How strongly heights follow the lengths of lines, 0 (all alike) to 1; less in long texts. */
-const DAMPING = { short: 0.5, long: 0.3 } as const;
 /** Texts of more characters are long. */
 const LONG = 110;
 
@@ -36,6 +34,8 @@ export interface PlannedLine extends Omit<WallLine, 'lengths'> {
   readonly width: number;
   /** The same in shares of how far it may be opened. */
   readonly opened: number;
+  /** Width that it fills, px. */
+  readonly measure: number;
 }
 
 /** A division into lines that all have the full measure, with sizes for a block of the box's height as nearly as the lines allow. */
@@ -139,14 +139,14 @@ function fitSizes(
 function planLine({ line, bearings, widest }: Range, size: number, { style, box }: WallText): PlannedLine {
   const { start, end, signs, emphasis } = line;
   const width = openingFor(line, style.grid, box.width / size + bearings);
-  return { start, end, signs, emphasis, size, width, opened: Math.min(1, width / widest) };
+  return { start, end, signs, emphasis, size, width, opened: Math.min(1, width / widest), measure: box.width };
 }
 
 /** Plans the lines of a division. After a first attempt `correction` says how much more height to aim at, and `bearings` by how much (em) each line's ink is shorter than its length. */
 export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: readonly number[] = []): Plan {
   const { units, style, box } = text;
   const characters = units.reduce((sum, unit) => sum + unit.text.length + 1, 0);
-  const damping = characters > LONG ? DAMPING.long : DAMPING.short;
+  const damping = characters > LONG ? style.damping.long : style.damping.short;
   const lines = cuts.slice(1).map((end, i) => text.lineOf(cuts[i] ?? 0, end));
   const ranges = withLeaders(lines.map((line, i) => rangeOf(line, text, damping, bearings[i] ?? BEARINGS)));
   const gap = (style.gap * box.height) / ranges.length;

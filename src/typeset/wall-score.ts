@@ -8,13 +8,15 @@ const COST = {
   muchTooHigh: 70,
   /** A block that leaves height empty, by share of the box, and by the square of that. */
   empty: 2,
-  veryEmpty: 6,
+  veryEmpty: 6.6,
   /** A line too small to be read in a preview, by share of the least size. */
   illegible: 16,
   /** Lines opened beyond what looks well on average. */
   opened: 0.9,
   /** Signs spaced out beyond what looks well on average. */
-  tracked: 0.5,
+  tracked: 0.25,
+  /** Signs farther apart than what looks torn, on average. */
+  scattered: 1.2,
   /** Lines that can hardly be narrowed further. */
   starved: 4,
   /** Other words louder than the loudest of the emphasised ones, by ratio of sizes, and hardly quieter. */
@@ -65,8 +67,8 @@ function mixesSentences(units: readonly Unit[], start: number, end: number): boo
   return units[start]?.sentence !== units[end - 1]?.sentence;
 }
 
-/** How loud a line reads: the height of its letters times their mean width, in lines of the same measure. Its square root, so that it compares as sizes do. */
-const loudness = ({ size, signs }: PlannedLine): number => Math.sqrt(size / signs);
+/** How loud a line reads: the height of its letters times their mean width. Its square root, so that it compares as sizes do. */
+const loudness = ({ size, signs, measure }: PlannedLine): number => Math.sqrt((size * measure) / signs);
 
 /** By how much the loudest of some lines exceeds the loudest of others, as a ratio; 0 if there is none. */
 function lead(ahead: readonly PlannedLine[], behind: readonly PlannedLine[], by: (line: PlannedLine) => number): number {
@@ -103,7 +105,10 @@ function breaksCost({ lines }: Plan, { units }: WallText): number {
 
 function openingCost({ lines }: Plan, { style }: WallText): number {
   const opened = mean(lines.map((line) => line.opened));
-  if (style.mostTracking > 0) return COST.tracked * Math.max(0, opened - WIDELY_TRACKED);
+  if (style.mostTracking > 0) {
+    const scattered = mean(lines.map(({ width }) => Math.max(0, width - style.torn)));
+    return COST.tracked * Math.max(0, opened - WIDELY_TRACKED) + COST.scattered * scattered;
+  }
   const stretches = style.stack[0]?.widths !== undefined;
   return stretches ? COST.opened * Math.max(0, opened - WIDELY_OPENED) + COST.starved * Math.max(0, BARELY_OPENED - opened) : 0;
 }
