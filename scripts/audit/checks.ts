@@ -87,13 +87,7 @@ export const CHECKS = {
     title: 'other words, in sizes of the marked (walls)',
     unit: 'share',
     limit: { most: 1.05 },
-    measure: ({ card, layout, spec }) => (layout === 'wall' && spec.format !== 'header' ? unmarkedLoudness(card, spec) : undefined),
-  },
-  loudnessInHeaders: {
-    title: 'other words, in sizes of the marked (headers)',
-    unit: 'share',
-    limit: undefined,
-    measure: ({ card, spec }) => (spec.format === 'header' ? unmarkedLoudness(card, spec) : undefined),
+    measure: ({ card, layout, spec }) => (layout === 'wall' ? unmarkedLoudness(card, spec) : undefined),
   },
   measure: {
     title: 'emptiest line of a wall, of the measure',
@@ -143,5 +137,5 @@ export function holds(id: CheckId, value: number): boolean {
 /** Whether the worst measure of a check is its highest. */
 export function worstIsHighest(id: CheckId): boolean {
   const { limit }: Check = CHECKS[id];
-  return id === 'loudnessInHeaders' || (limit !== undefined && 'most' in limit);
+  return limit !== undefined && 'most' in limit;
 }

@@ -1,6 +1,6 @@
 import type { FormatId } from '../../src/card/formats.ts';
 import type { ComposedCard, PlacedText } from '../../src/render/compose.ts';
-import { around } from './area.ts';
+import { around, type Area } from './area.ts';
 import { inkedLines } from './card-parts.ts';
 
 /** Width at which people see a card in a timeline, px. */
@@ -22,28 +22,42 @@ export function smallestCapitals(card: ComposedCard, letterHeight: number): numb
 /** The formats that are seen in timelines, where capitals have a least height. */
 export const TIMELINE_FORMATS: readonly FormatId[] = ['og', 'wide', 'square', 'portrait'];
 
-/** Widths of the headline's lines, px, what hangs in the margins not counted. */
-function lineWidths(card: ComposedCard): readonly number[] {
+/** A stack of lines of the headline: a wall is one, or in a strip two side by side. */
+interface Block {
+  readonly area: Area;
+  readonly lines: readonly Area[];
+}
+
+/** The lines of the headline, px, what hangs in the margins not counted, by blocks: a line that stands beside all lines before it begins a new one. */
+function blocksOf(card: ComposedCard): readonly Block[] {
   const headline = headlineOf(card);
   const { left, width } = headline.box;
-  return inkedLines(headline).map((line) => {
-    const ink = around(line) ?? { left, right: left };
-    return Math.min(ink.right, left + width) - Math.max(ink.left, left);
-  });
+  const blocks: Block[] = [];
+  for (const glyphs of inkedLines(headline)) {
+    const ink = around(glyphs) ?? { left, right: left, top: 0, bottom: 0 };
+    const line = { ...ink, left: Math.max(ink.left, left), right: Math.min(ink.right, left + width) };
+    const last = blocks.at(-1);
+    const beside = !last || line.right < last.area.left || last.area.right < line.left;
+    const lines = beside ? [line] : [...last.lines, line];
+    blocks.splice(beside ? blocks.length : blocks.length - 1, 1, { lines, area: around(lines) ?? line });
+  }
+  return blocks;
 }
+
+const widthOf = ({ left, right }: Area): number => right - left;
 
 /** Share of the block's own measure, its widest line, that its emptiest line fills. */
 export function lineFill(card: ComposedCard): number {
-  const widths = lineWidths(card);
-  return Math.min(...widths) / Math.max(...widths);
+  return Math.min(...blocksOf(card).flatMap(({ area, lines }) => lines.map((line) => widthOf(line) / widthOf(area))));
 }
 
-/** Share of the width of its box that the headline's block takes up. */
-export const blockWidth = (card: ComposedCard): number => Math.max(...lineWidths(card)) / headlineOf(card).box.width;
+/** Share of the width of its box that the headline takes up. */
+export function blockWidth(card: ComposedCard): number {
+  const whole = around(blocksOf(card).map(({ area }) => area));
+  return whole ? widthOf(whole) / headlineOf(card).box.width : 0;
+}
 
-/** Share of the height of its box that the headline's ink takes up. */
+/** Share of the height of its box that the headline's lowest block takes up. */
 export function blockFill(card: ComposedCard): number {
-  const headline = headlineOf(card);
-  const ink = around(inkedLines(headline).flat());
-  return ink ? (ink.bottom - ink.top) / headline.box.height : 0;
+  return Math.min(...blocksOf(card).map(({ area }) => area.bottom - area.top)) / headlineOf(card).box.height;
 }

@@ -4,10 +4,10 @@ import type { Typefaces } from '../card/typefaces.ts';
 import type { Layout } from '../content/catalog.ts';
 import type { Language } from '../content/languages.ts';
 import { parseMarkup } from '../content/markup.ts';
-import { breakUnits, type Unit } from '../typeset/breaks.ts';
+import { breakUnits } from '../typeset/breaks.ts';
 import { fitFlush } from '../typeset/flush.ts';
-import { headlineStyle, type HeadlineStyle } from '../typeset/headline-style.ts';
-import type { Box, SetText } from '../typeset/set-text.ts';
+import { headlineStyle } from '../typeset/headline-style.ts';
+import type { SetText } from '../typeset/set-text.ts';
 import { shape } from '../typeset/shape.ts';
 import { fitSmallText, type Side } from '../typeset/small-text.ts';
 import type { TextStyle } from '../typeset/style.ts';
@@ -37,19 +37,11 @@ export function wordWidths({ text, language }: CardSpec, typefaces: Typefaces): 
 
 const noTracking = (): number => 0;
 
-/** A text of one size that leaves more of its box empty, because of a long word, is set as a wall beside its march too. */
-const LEAST_FILL = 0.74;
-
-function setBesideMarch(units: readonly Unit[], style: HeadlineStyle, box: Box): SetText {
-  const flush = fitFlush(units, style, box);
-  return flush.ink.bottom - flush.ink.top < box.height * LEAST_FILL ? fitWall(units, style, box) : flush;
-}
-
 /** Sets the slogan of a card into a box. */
 export function setHeadline({ text, language }: CardSpec, layout: Layout, typefaces: Typefaces, box: LaidOutBox, format: Format): SetText {
   const markup = parseMarkup(text);
   const style = headlineStyle(language, typefaces.stack(language.script, 'display'), markup.plain.length);
-  const fit = layout === 'wall' ? fitWall : setBesideMarch;
+  const fit = layout === 'wall' ? fitWall : fitFlush;
   return fit(breakUnits(markup, language), style, { width: box.width, height: box.height, hang: format.margin * HANG_SHARE });
 }
 

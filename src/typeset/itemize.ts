@@ -44,6 +44,11 @@ const SPACE = /^\p{Zs}$/u;
 /** Joiners, directional marks, variation selectors: shaped, never drawn. */
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
+/** Noto Sans SC, TC and JP draw the dash of Han and kana as a hairline in every weight. Dashes in a run of their own, of the script for what is common to all (UAX 24), are drawn as strokes. */
+const DASH = /^—$/u;
+const HAIRLINE_DASH: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
+const COMMON = 'Zyyy';
+
 /** Scripts of graphemes seen before; there are no more of them than the content and the fonts have. */
 const knownScripts = new Map<string, string | undefined>();
 
@@ -87,7 +92,7 @@ export function itemize(text: string, style: TextStyle): readonly Run[] {
   const runs: Run[] = [];
   for (const { segment, index } of graphemes.segment(text)) {
     const previous = runs.at(-1);
-    const script = scriptOf(segment);
+    const script = DASH.test(segment) && HAIRLINE_DASH.has(style.language.script) ? COMMON : scriptOf(segment);
     const face = chooseFace(style, segment, script, previous);
     const level = levels[index] ?? 0;
     const end = index + segment.length;

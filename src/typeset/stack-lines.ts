@@ -5,7 +5,7 @@ import type { ShapedText } from './shape.ts';
 
 /** Where an accent asks for a wide distance, all others go along up to this many leadings, and farther where there is height left over. In scripts without capitals nearly every line reaches into the next. */
 const MOST_EVENED = { capitals: 1.08, others: 1.35 } as const;
-const MOST_SPREAD = 1.18;
+const MOST_SPREAD = 1.25;
 /** Extra distance where a new sentence begins, in leadings. */
 const SENTENCE_GAP = 0.16;
 

@@ -1,6 +1,7 @@
 import type { Unit } from './breaks.ts';
 import { measureText } from './measure-text.ts';
 import { measureUnits } from './measure.ts';
+import type { Cuts } from './partition.ts';
 import { build, lineShaper, type Built } from './wall-build.ts';
 import { divisionsOf } from './wall-divisions.ts';
 import { lineFinder } from './wall-line.ts';
@@ -20,9 +21,9 @@ export function measureWall(units: readonly Unit[], style: WallStyle): Omit<Wall
   return { units, style, measure, lineOf: lineFinder(units, style, measure) };
 }
 
-/** The best plans for a text in its box, the best first. */
-export function bestPlans(text: WallText): readonly Plan[] {
-  const plans = divisionsOf(text).map((cuts) => planLines(text, cuts));
+/** The best plans for some divisions of a text, the best first. */
+export function bestPlans(text: WallText, divisions: readonly Cuts[]): readonly Plan[] {
+  const plans = divisions.map((cuts) => planLines(text, cuts));
   const ranked = plans.map((plan) => ({ plan, score: scorePlan(plan, text) })).toSorted((a, b) => b.score - a.score);
   return ranked.slice(0, BUILT).map(({ plan }) => plan);
 }
@@ -30,7 +31,7 @@ export function bestPlans(text: WallText): readonly Plan[] {
 /** The best wall in the box of a text, and how good it is. */
 export function bestBlock(text: WallText): { readonly built: Built; readonly score: number } {
   const shapeLine = lineShaper(text);
-  const blocks = bestPlans(text).map((plan) => {
+  const blocks = bestPlans(text, divisionsOf(text)).map((plan) => {
     const built = build(plan, text, shapeLine);
     return { built, score: scorePlan(built.plan, text) };
   });

@@ -84,6 +84,11 @@ function evenDivisions({ units }: WallText, lengths: readonly (readonly number[]
   return found;
 }
 
+const once = (divisions: readonly Cuts[]): readonly Cuts[] => [...new Map(divisions.map((cuts) => [cuts.join(), cuts])).values()];
+
+/** The most even divisions into lines, each once. */
+export const evenDivisionsOf = (text: WallText): readonly Cuts[] => once(evenDivisions(text, logLengths(text), likelyCounts(text)));
+
 /** The divisions into lines that are worth planning, each once. */
 export function divisionsOf(text: WallText): readonly Cuts[] {
   const { units } = text;
@@ -95,5 +100,5 @@ export function divisionsOf(text: WallText): readonly Cuts[] {
     counts.includes(cuts.length - 1) &&
     cuts.slice(1).every((_, line) => lineLength(cuts, line) - whole + Math.log(cuts.length - 1) < LONGEST);
   const every = [...everyDivision(units.length, []), ...everyDivision(units.length, marksOf(units))].filter(likely);
-  return [...new Map([...evenDivisions(text, lengths, counts), ...every].map((cuts) => [cuts.join(), cuts])).values()];
+  return once([...evenDivisions(text, lengths, counts), ...every]);
 }

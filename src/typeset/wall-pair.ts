@@ -2,6 +2,7 @@ import { textOf } from './lines.ts';
 import type { SetLine, SetText } from './set-text.ts';
 import { bestPlans, measureWall } from './wall-block.ts';
 import { build, finish, lineShaper, type Built } from './wall-build.ts';
+import { evenDivisionsOf } from './wall-divisions.ts';
 import type { Plan, PlannedLine, WallText } from './wall-plan.ts';
 import { scorePlan } from './wall-score.ts';
 
@@ -13,7 +14,7 @@ const SECOND = [1, 0.9, 0.8, 0.72] as const;
 /** The pair has at least this share of the width. */
 const LEAST = 0.79;
 /** What it loses for being narrower by its whole width. */
-const NARROWING_COST = 1;
+const NARROWING_COST = 0.4;
 /** What a pair loses beside one wall that is as good. */
 const COST = 0.15;
 /** Punctuation between the walls hangs by no more than this share of the space. */
@@ -64,7 +65,7 @@ function sidesOf(whole: WallText, [first, second]: readonly [Content, Content]):
   const hang = Math.min(box.hang, box.width * GUTTER * HANG);
   const sideAt = (content: Content, share: number): Side => {
     const text: WallText = { ...content, box: { ...box, hang, width: box.width * (1 - GUTTER) * share } };
-    return { text, plans: bestPlans(text) };
+    return { text, plans: bestPlans(text, evenDivisionsOf(text)) };
   };
   return FIRST.flatMap((share) => {
     const one = sideAt(first, share);

@@ -17,8 +17,6 @@ export const USUAL_WIDTH = 0.12;
 const BEARINGS = 0.05;
 /** No line is taken for shorter, em. */
 const SHORTEST = 0.1;
-/** How strongly heights follow the lengths of lines, 0 (all alike) to 1; less in long texts. */
-const DAMPING = { short: 0.5, long: 0.3 } as const;
 /** Texts of more characters are long. */
 const LONG = 110;
 
@@ -148,7 +146,7 @@ function planLine({ line, bearings, widest }: Range, size: number, { style, box 
 export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: readonly number[] = []): Plan {
   const { units, style, box } = text;
   const characters = units.reduce((sum, unit) => sum + unit.text.length + 1, 0);
-  const damping = characters > LONG ? DAMPING.long : DAMPING.short;
+  const damping = characters > LONG ? style.damping.long : style.damping.short;
   const lines = cuts.slice(1).map((end, i) => text.lineOf(cuts[i] ?? 0, end));
   const ranges = withLeaders(lines.map((line, i) => rangeOf(line, text, damping, bearings[i] ?? BEARINGS)));
   const gap = (style.gap * box.height) / ranges.length;

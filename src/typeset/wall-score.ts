@@ -8,15 +8,15 @@ const COST = {
   muchTooHigh: 70,
   /** A block that leaves height empty, by share of the box, and by the square of that. */
   empty: 2,
-  veryEmpty: 6,
+  veryEmpty: 6.6,
   /** A line too small to be read in a preview, by share of the least size. */
   illegible: 16,
   /** Lines opened beyond what looks well on average. */
   opened: 0.9,
   /** Signs spaced out beyond what looks well on average. */
-  tracked: 0.5,
+  tracked: 0.25,
   /** Signs farther apart than what looks torn, on average. */
-  scattered: 8,
+  scattered: 1.2,
   /** Lines that can hardly be narrowed further. */
   starved: 4,
   /** Other words louder than the loudest of the emphasised ones, by ratio of sizes, and hardly quieter. */

@@ -12,6 +12,8 @@ interface WallHabits {
   /** For scripts without a width axis: tracking at full opening, em, and as much of it as a long line may have. */
   readonly mostTracking: number;
   readonly longTracking: number;
+  /** How strongly the sizes of lines follow their natural ones, 0 (all alike) to 1 (all opened alike): in short texts, and in long ones. */
+  readonly damping: { readonly short: number; readonly long: number };
   /** Gap between lines, in average line heights. */
   readonly gap: number;
   /** By how much a gap may grow to fill the height, in gaps. */
@@ -29,13 +31,14 @@ interface WallHabits {
 }
 
 /** Part of the opening that a line of two signs may have beyond a long one; a line of more has as many times less as it has more gaps. */
-const SHORT_LINE = 0.65;
+const SHORT_LINE = 0.55;
 
 const AXIS: WallHabits = {
   axis: 1,
   kashidas: false,
   mostTracking: 0,
   longTracking: 0,
+  damping: { short: 0.5, long: 0.3 },
   gap: 0.13,
   loosest: 0.6,
   torn: 1,
@@ -48,6 +51,7 @@ const IDEOGRAPHS: WallHabits = {
   ...AXIS,
   mostTracking: 0.9,
   longTracking: 0.28,
+  damping: { short: 0.75, long: 0.75 },
   loosest: 1.4,
   torn: 0.3,
   byCapitals: false,

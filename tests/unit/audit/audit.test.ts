@@ -122,6 +122,15 @@ describe('a card that was broken on purpose', () => {
     expect(await broken('en nato-out og wall', firstLine(shrunk(0.9)))).toEqual(['measure']);
   });
 
+  it('is noticed when a line of one of two walls side by side fills 90 % of its measure', async () => {
+    expect(await broken('zh nato-out header wall', firstLine(shrunk(0.9)))).toEqual(['measure']);
+  });
+
+  it('is noticed when the other words are larger than the marked, in a header too', async () => {
+    const enlarged = firstLine((line) => ({ size: line.size * 1.5 }));
+    expect(await broken('ko nato-out header wall', enlarged)).toContain('loudness');
+  });
+
   it('is noticed when a line was moved onto the next', async () => {
     expect(await broken('ka nato-out wide wall', firstLine(moved(0, 100)))).toContain('lines');
   });

@@ -57,6 +57,13 @@ describe('shape', () => {
     expect(wide / narrow).toBeGreaterThan(2);
   });
 
+  it('draws the double dash of Chinese as one stroke, not as a hairline, with what stands around it tracked', () => {
+    const [, dash, ...more] = shape('织——', { ...styleOf('zh'), features: ['palt'], tracking: () => 0.2 }, 0).glyphs;
+    expect(more).toEqual([]);
+    expect((dash?.ink?.top ?? 0) - (dash?.ink?.bottom ?? 0)).toBeGreaterThan(0.1);
+    expect((dash?.ink?.right ?? 0) - (dash?.ink?.left ?? 0)).toBeGreaterThan(1.5);
+  });
+
   it('forms Devanagari conjuncts', () => {
     expect(shape('क्ष', styleOf('hi'), 0).glyphs.length).toBe(1);
   });
