@@ -41,8 +41,14 @@ export async function writeSiteFile(folder: string, file: string, bytes: Uint8Ar
   if (await hasBytes(folder, file, bytes)) return false;
   const target = join(folder, file);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target + UNFINISHED, bytes);
-  await rename(target + UNFINISHED, target);
+  try {
+    await writeFile(target + UNFINISHED, bytes);
+    await rename(target + UNFINISHED, target);
+  } catch (error) {
+    // Where the disk is full, what is of no use should not fill it.
+    await rm(target + UNFINISHED, { force: true }).catch(() => undefined);
+    throw error;
+  }
   return true;
 }
 
