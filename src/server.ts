@@ -1,5 +1,6 @@
 import { openContent } from './commands/project.ts';
 import { ContentError } from './content/content-error.ts';
+import { FontError } from './runtime/font-files.ts';
 import { followNpm } from './serve/follow-npm.ts';
 import { readSettings, type Settings } from './serve/settings.ts';
 import { type RunningServer, startServer } from './serve/start-server.ts';
@@ -31,6 +32,7 @@ function drain(server: RunningServer): void {
 
 function explain(error: unknown, { port, host }: Settings): readonly string[] {
   if (error instanceof ContentError) return error.message.split('\n');
+  if (error instanceof FontError) return [error.message];
   if (!(error instanceof Error)) return [String(error)];
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return [`Port ${port} is in use. Stop what listens there, or set PORT to another one.`];

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 
 import { deploymentPlugin } from './deployment-plugin.ts';
 import { harfbuzzPlugin } from './harfbuzz-plugin.ts';
+import { resvgPlugin } from './resvg-plugin.ts';
 import { satoriPlugin } from './satori-plugin.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -38,7 +39,7 @@ export async function bundleWorker(entry: string, outdir: string, plugins: reado
     legalComments: 'eof',
     metafile: true,
     logLevel: 'silent',
-    plugins: [...plugins, deploymentPlugin(ROOT), harfbuzzPlugin, satoriPlugin],
+    plugins: [...plugins, deploymentPlugin(ROOT), harfbuzzPlugin, resvgPlugin, satoriPlugin],
   });
   const files = Object.keys(metafile.outputs);
   await removeOthers(outdir, new Set(files.map((file) => basename(file))));

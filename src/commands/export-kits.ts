@@ -13,6 +13,7 @@ export async function writeKits(folder: string, parts: ServiceParts, choice: Exp
   const paths = allKits(parts.catalog).map(kitPath);
   for (const path of paths) {
     const response = await app.request(path);
+    if (response.status !== 200) throw new Error(`${path} answers ${response.status} instead of 200.`);
     writeSiteFile(folder, path.slice(1), new Uint8Array(await response.arrayBuffer()));
   }
   return paths.map((path) => path.slice(1));

@@ -10,6 +10,7 @@ import { openDrawingThreads } from '../serve/drawing-threads.ts';
 import { DEFAULTS } from '../serve/settings.ts';
 import { type Arguments, lastValue, listedValues, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { diskFault } from './disk-fault.ts';
 import { writeImages } from './export-images.ts';
 import { writeKits } from './export-kits.ts';
 import { planCards } from './export-plan.ts';
@@ -117,6 +118,9 @@ async function exportSite(argv: readonly string[]): Promise<number> {
   const threads = openDrawingThreads({ ...choice.content, publicUrl: choice.publicUrl, threads: DEFAULTS.threads });
   try {
     console.log(await writeSite(choice, threads.drawer));
+  } catch (error) {
+    const fault = diskFault(error);
+    throw fault === undefined ? error : new Error(`${choice.folder} could not be written: ${fault}.`, { cause: error });
   } finally {
     await threads.close();
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -51,8 +51,14 @@ function inItsFolder(path: string, step: () => void): void {
 export function writeSiteFile(folder: string, file: string, bytes: Uint8Array): boolean {
   const target = join(folder, file);
   if (hasBytes(target, bytes)) return false;
-  inItsFolder(target, () => writeFileSync(target + UNFINISHED, bytes));
-  renameSync(target + UNFINISHED, target);
+  try {
+    inItsFolder(target, () => writeFileSync(target + UNFINISHED, bytes));
+    renameSync(target + UNFINISHED, target);
+  } catch (error) {
+    // Where the disk is full, what is of no use should not fill it.
+    rmSync(target + UNFINISHED, { force: true });
+    throw error;
+  }
   return true;
 }
 

@@ -44,9 +44,35 @@ function attempt<T>(step: () => T, ...owners: readonly { free(): void }[]): T {
   }
 }
 
-/** The runtime of Cloudflare Workers, to be made once per isolate. The rasterizer starts with the first image. */
-export function createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer }: WorkersParts): Runtime {
+/** Whether resvg stopped in the middle of its work. What it says of an SVG that it cannot read is a plain `Error`. */
+const isTrap = (error: unknown): boolean => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+
+/**
+ * Draws by resvg, which starts with the first image. After a trap its memory is not to be trusted: it is started anew, and the image
+ * tried once more. The bundle's `initWasm` allows that (scripts/worker/resvg-plugin.ts), the package's own does not.
+ */
+function startRasterizer(module: WebAssembly.Module): Runtime['rasterize'] {
   let started: Promise<void> | undefined;
+  const drawOnce = async (svg: string): Promise<Pixels> => {
+    const awaited = (started ??= initWasm(module));
+    try {
+      await awaited;
+      // Another card may have trapped in the meantime.
+      return awaited === started ? draw(svg) : await drawOnce(svg);
+    } catch (error) {
+      if (isTrap(error) && awaited === started) started = undefined;
+      throw error;
+    }
+  };
+  return async (svg) =>
+    drawOnce(svg).catch((error: unknown) => {
+      if (isTrap(error)) return drawOnce(svg);
+      throw error;
+    });
+}
+
+/** The runtime of Cloudflare Workers, to be made once per isolate. */
+export function createWorkersRuntime({ rendererRevision, fonts, layoutEngine, rasterizer }: WorkersParts): Runtime {
   let unpacked: Runtime['fonts'] | undefined;
   return {
     rendererRevision,
@@ -55,10 +81,7 @@ export function createWorkersRuntime({ rendererRevision, fonts, layoutEngine, ra
       return (unpacked ??= unpackFonts(fonts));
     },
     layoutEngine,
-    rasterize: async (svg) => {
-      await (started ??= initWasm(rasterizer));
-      return draw(svg);
-    },
+    rasterize: startRasterizer(rasterizer),
     deflate,
   };
 }

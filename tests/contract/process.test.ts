@@ -30,8 +30,8 @@ interface Run {
 
 const running = new Set<ChildProcess>();
 
-function start(env: Record<string, string>, cwd = ROOT): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], { cwd, env: { ...process.env, ...env } });
+function start(env: Record<string, string>, cwd = ROOT, args: readonly string[] = ['--import', 'tsx', 'src/server.ts']): Run {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
   running.add(child);
   const out = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (out.stdout += String(chunk)));
@@ -57,7 +57,7 @@ const posters = ['uk', 'ka', 'el', 'ru', 'be', 'kk', 'hi', 'tr', 'pl', 'de', 'fr
 /** A copy of the project with another slogans.yaml; fonts and libraries are the same. */
 async function copyProject(change: (content: string) => string): Promise<string> {
   const directory = await mkdtemp(`${tmpdir()}/placard-`);
-  await cp(`${ROOT}src`, `${directory}/src`, { recursive: true });
+  for (const folder of ['src', 'bin']) await cp(`${ROOT}${folder}`, `${directory}/${folder}`, { recursive: true });
   for (const file of ['package.json', 'package-lock.json', 'tsconfig.json']) await cp(`${ROOT}${file}`, `${directory}/${file}`);
   for (const folder of ['node_modules', 'fonts']) await symlink(`${ROOT}${folder}`, `${directory}/${folder}`);
   await writeFile(`${directory}/slogans.yaml`, change(await readFile(`${ROOT}slogans.yaml`, 'utf8')));
@@ -193,6 +193,26 @@ describe('src/server.ts', { timeout: PATIENCE }, () => {
     other.close();
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toBe(`Port ${port} is in use. Stop what listens there, or set PORT to another one.\n`);
+  });
+
+  it.each([
+    ['missing', (font: string) => rm(font), /^noto-sans-jp\.ttf cannot be read below \S+\/fonts\/\. Run "npm run fonts"\.\n$/],
+    [
+      'empty',
+      (font: string) => writeFile(font, ''),
+      /^noto-sans-jp\.ttf is not the file that index\.json names\. Run "npm run fonts"\.\n$/,
+    ],
+  ])('names a font that is %s, and so does check', async (_, spoil, message) => {
+    const directory = await copyProject((content) => content);
+    await rm(`${directory}/fonts`);
+    await cp(`${ROOT}fonts`, `${directory}/fonts`, { recursive: true, filter: (file) => !file.includes('node_modules') });
+    await spoil(`${directory}/fonts/noto-sans-jp.ttf`);
+    for (const args of [undefined, ['bin/placard.js', 'check']]) {
+      const { code, stdout, stderr } = await start({ PORT: '0' }, directory, args).ended;
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(message);
+    }
+    await rm(directory, { recursive: true });
   });
 
   it('names every problem of the content, and does not start half', async () => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,6 +33,23 @@ describe('createNodeRuntime', () => {
   it('says what to do when a font is missing', async () => {
     await copyFile(new URL('index.json', FONTS), join(folder, 'index.json'));
     await expect(createNodeRuntime({ fontsDirectory })).rejects.toThrow(/\.ttf cannot be read below .* Run "npm run fonts"\./);
+  });
+
+  const FONT = 'noto-sans-georgian.small.ttf';
+  it.each([
+    ['empty', 0],
+    ['cut off', 10_000],
+  ])('refuses a font that is %s, by its name', async (_, length) => {
+    await cp(FONTS, folder, { recursive: true });
+    await writeFile(join(folder, FONT), (await readFile(join(folder, FONT))).subarray(0, length));
+    await expect(createNodeRuntime({ fontsDirectory })).rejects.toThrow(
+      `${FONT} is not the file that index.json names. Run "npm run fonts".`,
+    );
+  });
+
+  it.each(['', '[', 'null', '{}', '[]', '[{}]', '[{"face":"a","file":"a.ttf","sha256":"b"}]'])('refuses the index %j', async (text) => {
+    await writeFile(join(folder, 'index.json'), text);
+    await expect(createNodeRuntime({ fontsDirectory })).rejects.toThrow('index.json is not as it was written. Run "npm run fonts".');
   });
 
   it('refuses a font that is not the one in the index', async () => {

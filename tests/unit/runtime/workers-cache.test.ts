@@ -61,6 +61,25 @@ describe('the cache of a data centre', () => {
   it.each<[string, Partial<EdgeCache>]>([
     ['rejects', { match: () => Promise.reject(new Error('no')), put: () => Promise.reject(new Error('no')) }],
     ['hangs', { match: () => new Promise(() => undefined) }],
+    [
+      'hangs in the middle of a body',
+      { match: async () => new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(9)) })) },
+    ],
+    [
+      'breaks off in the middle of a body',
+      { match: async () => new Response(new ReadableStream({ start: (body) => body.error(new Error('no')) })) },
+    ],
+    [
+      'throws',
+      {
+        match: () => {
+          throw new Error('no');
+        },
+        put: () => {
+          throw new Error('no');
+        },
+      },
+    ],
     ['returns an error', { match: async () => new Response('gone', { status: 502 }) }],
     ['returns what was not put there', { match: async () => new Response('another picture', { headers: { 'Placard-Digest': 'ab' } }) }],
   ])('is done without when it %s', async (_, broken) => {
