@@ -9,6 +9,7 @@ import { loadCatalog } from './content/load-catalog.ts';
 import { cachedDrawer } from './render/cache-drawings.ts';
 import { createDrawer } from './render/create-drawer.ts';
 import type { Drawer } from './render/drawing.ts';
+import { knownLengths } from './render/known-lengths.ts';
 import { lazyDrawer } from './render/lazy-drawer.ts';
 import { rendererOf } from './render/renderer-of.ts';
 import { storedFiles } from './render/stored-files.ts';
@@ -40,7 +41,8 @@ async function openApp(publicUrl: string): Promise<App> {
   // Other requests wait for the same opening: it has to go on when the client that caused it leaves.
   const drawer = lazyDrawer(async () => openDrawer(publicUrl), waitUntil);
   const kept = cachedDrawer(drawer, { bytes: MOST_DRAWINGS, shareWork: false });
-  const renderer = storedFiles(await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl }), readAssets(env.ASSETS));
+  const drawn = await rendererOf({ catalog, drawer: kept, rendererRevision, publicUrl });
+  const renderer = storedFiles(knownLengths(drawn), readAssets(env.ASSETS));
   const app = createApp({ catalog, publicUrl, renderer });
   // What an application prepares at its first request is part of its opening.
   await app.request(`${publicUrl}/healthz`);

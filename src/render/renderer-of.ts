@@ -51,5 +51,6 @@ export async function rendererOf({ catalog, drawer, rendererRevision, publicUrl 
     svg: async (spec) => new TextDecoder().decode(await svg(spec)),
     png,
     file: async (spec, encoding) => (encoding === 'png' ? png(spec) : svg(spec)),
+    fileLength: async () => undefined,
   };
 }

@@ -8,4 +8,6 @@ export interface Renderer {
   png(spec: CardSpec): Promise<Uint8Array>;
   /** The bytes of the card's file, as {@link svg} (in UTF-8) and {@link png} give them. */
   file(spec: CardSpec, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>;
+  /** The length of that file in bytes, where it is known without drawing the card. */
+  fileLength(spec: CardSpec, encoding: Encoding): Promise<number | undefined>;
 }

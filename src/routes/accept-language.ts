@@ -1,22 +1,12 @@
-/** One entry of an Accept-Language header. */
-interface Preference {
-  /** A language range (RFC 4647), or `*`. */
-  readonly range: string;
-  readonly quality: number;
-}
-
-const PREFERENCE = /^\s*(?<range>\*|[A-Za-z0-9-]+)\s*(?:;\s*q=(?<quality>[01](?:\.\d{0,3})?)\s*)?$/;
-
-/** More entries than any browser sends. */
-const MOST = 64;
+import { parsePreferences } from './preferences.ts';
 
 /**
  * Chooses the language for a visitor from an Accept-Language header (RFC 9110 §12.5.4). Regions and scripts are completed as
  * CLDR likely subtags say, so that `zh-TW` finds `zh-Hant` before `zh`, and either before the next preference. Without any match it is the fallback.
  */
 export function negotiateLanguage(header: string | null, offered: readonly string[], fallback: string): string {
-  const preferences = parsePreferences(header ?? '');
-  const refused = new Set(preferences.filter(({ quality }) => quality === 0).map(({ range }) => range.toLowerCase()));
+  const preferences = parsePreferences(header).toSorted((a, b) => b.quality - a.quality);
+  const refused = new Set(preferences.filter(({ quality }) => quality === 0).map(({ range }) => range));
   const allowed = offered.filter((tag) => !refused.has(tag.toLowerCase()));
   for (const { range, quality } of preferences) {
     if (quality === 0) continue;
@@ -24,16 +14,6 @@ export function negotiateLanguage(header: string | null, offered: readonly strin
     if (match !== undefined) return match;
   }
   return fallback;
-}
-
-function parsePreferences(header: string): readonly Preference[] {
-  return header
-    .split(',', MOST)
-    .flatMap((entry) => {
-      const { range, quality = '1' } = PREFERENCE.exec(entry)?.groups ?? {};
-      return range === undefined ? [] : [{ range, quality: Number(quality) }];
-    })
-    .toSorted((a, b) => b.quality - a.quality);
 }
 
 /** Of the offered tags of the same language the one in the same script and region, else script, else any. */

@@ -4,7 +4,7 @@ import { CACHE, ENCODING_HEADERS, IMAGE_HEADERS } from './headers.ts';
 import { redirect } from './redirect.ts';
 import type { Service } from './service.ts';
 
-/** Answers the path of an image; `undefined` when it is none. Only a 200 renders. */
+/** Answers the path of an image; `undefined` when it is none. Only a 200 to GET renders. */
 export async function answerImage({ site, renderer }: Service, request: Request): Promise<Response | undefined> {
   const { pathname, search } = new URL(request.url);
   const card = parseCardPath(site.catalog, pathname);
@@ -14,8 +14,15 @@ export async function answerImage({ site, renderer }: Service, request: Request)
   if (card.revision !== undefined && card.revision !== revision) return redirectToCurrent(card);
   const headers = imageHeaders(card, revision);
   if (matchesEntityTag(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });
+  if (request.method === 'HEAD') return describe(headers, await renderer.fileLength(card.spec, card.encoding));
   const bytes = await renderer.file(card.spec, card.encoding);
   return new Response(bytes, { headers: { ...headers, 'Content-Length': String(bytes.byteLength), 'Accept-Ranges': 'none' } });
+}
+
+/** The answer to HEAD. A length that only drawing would tell is left out, as RFC 9110 §9.3.2 allows. */
+function describe(headers: Readonly<Record<string, string>>, length: number | undefined): Response {
+  const known = length === undefined ? {} : { 'Content-Length': String(length) };
+  return new Response(null, { headers: { ...headers, ...known, 'Accept-Ranges': 'none' } });
 }
 
 function redirectToCurrent(card: CardRequest): Response {

@@ -1,3 +1,4 @@
+import { prefersHtml } from './accept.ts';
 import { byteLength } from './file-response.ts';
 import { PAGE_HEADERS } from './headers.ts';
 
@@ -15,7 +16,7 @@ export interface Problem {
 
 /** Answers with a problem: a page for who accepts HTML, otherwise `application/problem+json`. */
 export async function problemResponse(request: Request, problem: Problem): Promise<Response> {
-  const html = acceptsHtml(request.headers.get('Accept'));
+  const html = prefersHtml(request.headers.get('Accept'));
   const body = html ? await problem.page() : problemJson(request, problem);
   const headers = {
     ...PAGE_HEADERS,
@@ -30,9 +31,4 @@ export async function problemResponse(request: Request, problem: Problem): Promi
 function problemJson(request: Request, { status, title, detail, more }: Problem): string {
   const instance = new URL(request.url).pathname;
   return JSON.stringify({ type: 'about:blank', title, status, detail, instance, ...more });
-}
-
-/** Browsers name HTML when they open a page; programs and `<img>` do not, or only by a wildcard. */
-function acceptsHtml(accept: string | null): boolean {
-  return accept !== null && /\btext\/html\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*[,;]|$))/i.test(accept);
 }

@@ -24,10 +24,10 @@ const DIGEST = 'Placard-Digest';
 /** Names of images as `card/spec.ts` writes them; whether one exists is for the service to say. */
 const IMAGE = /^\/[A-Za-z0-9-]+\/[a-z0-9-]+\/[a-z]+(?:-[a-z]+(?:\.[0-9a-f]{10})?)?\.(?:png|svg)$/;
 
-/** The name under which an answer may be found: the URL of an image that is asked for whole; `undefined` for everything else. Conditions are for the service, which needs no picture to answer them. */
+/** The name under which an answer may be found: the URL of an image that is asked for whole; `undefined` for everything else. Conditions are for the service, which needs no picture to answer them; HEAD may be answered by what is known of it. */
 function keyOf({ method, url, headers }: Request): string | undefined {
   const { origin, pathname, search } = new URL(url);
-  const whole = method === 'GET' && !headers.has('If-None-Match');
+  const whole = (method === 'GET' || method === 'HEAD') && !headers.has('If-None-Match');
   return whole && search === '' && IMAGE.test(pathname) ? origin + pathname : undefined;
 }
 
@@ -76,8 +76,8 @@ export async function withCache(
 ): Promise<Response> {
   const key = keyOf(request);
   const found = key && (await soon(find(cache, key)));
-  if (found) return found;
+  if (found) return request.method === 'HEAD' ? new Response(null, found) : found;
   const made = await answer();
-  if (key && made.status === 200) context.waitUntil(keep(cache, key, made.clone()).catch(() => undefined));
+  if (key && request.method === 'GET' && made.status === 200) context.waitUntil(keep(cache, key, made.clone()).catch(() => undefined));
   return made;
 }

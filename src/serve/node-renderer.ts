@@ -2,6 +2,7 @@ import type { Content } from '../commands/project.ts';
 import { cachedDrawer } from '../render/cache-drawings.ts';
 import { cachedFiles } from '../render/cache-files.ts';
 import type { Drawer } from '../render/drawing.ts';
+import { knownLengths } from '../render/known-lengths.ts';
 import { rendererOf } from '../render/renderer-of.ts';
 import type { Renderer } from '../render/renderer.ts';
 
@@ -21,5 +22,5 @@ const DRAWINGS = 0.75;
 export async function nodeRenderer({ drawer, cacheMegabytes, ...parts }: NodeRendererParts): Promise<Renderer> {
   const bytes = cacheMegabytes * MEGABYTE;
   const drawings = cachedDrawer(drawer, { bytes: Math.round(bytes * DRAWINGS), shareWork: true });
-  return cachedFiles(await rendererOf({ ...parts, drawer: drawings }), { bytes: Math.round(bytes * (1 - DRAWINGS)) });
+  return knownLengths(cachedFiles(await rendererOf({ ...parts, drawer: drawings }), { bytes: Math.round(bytes * (1 - DRAWINGS)) }));
 }

@@ -79,5 +79,6 @@ export function countingRenderer(broken?: string): CountingRenderer {
     svg: async (spec) => draw(spec, 'svg'),
     png: async (spec) => new TextEncoder().encode(draw(spec, 'png')),
     file: async (spec, encoding) => new TextEncoder().encode(draw(spec, encoding)),
+    fileLength: async () => undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createApp } from '../../../src/app.ts';
+import { knownLengths } from '../../../src/render/known-lengths.ts';
 import { catalog, countingRenderer } from '../pages/fixture.ts';
 
 const ETAG = '"0123456789-square-cobalt-png"';
@@ -8,7 +9,7 @@ const ETAG = '"0123456789-square-cobalt-png"';
 /** An app over a renderer that counts; requests go straight to it. */
 function start(broken?: string) {
   const renderer = countingRenderer(broken);
-  const app = createApp({ catalog, renderer, publicUrl: 'https://river.example' });
+  const app = createApp({ catalog, renderer: knownLengths(renderer), publicUrl: 'https://river.example' });
   const ask = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     app.request(`https://edge.example${path}`, { method, headers });
   return { ask, drawn: renderer.drawn };
@@ -59,11 +60,17 @@ describe('an image', () => {
     expect(drawn).toEqual([]);
   });
 
-  it('answers HEAD with the length of the picture', async () => {
-    const { ask } = start();
-    const response = await ask('/en/water/square.png', {}, 'HEAD');
-    expect(response.headers.get('Content-Length')).toBe(String('en/water/square-cobalt.png'.length));
-    expect(await response.text()).toBe('');
+  it('answers HEAD without rendering, and with the length of the picture when it has been rendered', async () => {
+    const { ask, drawn } = start();
+    const cold = await ask('/en/water/square.png', {}, 'HEAD');
+    expect([cold.status, cold.headers.get('ETag'), cold.headers.get('Content-Length')]).toEqual([200, ETAG, null]);
+    expect(drawn).toEqual([]);
+    const { headers } = await ask('/en/water/square.png');
+    const warm = await ask('/en/water/square.png', {}, 'HEAD');
+    expect([...warm.headers]).toEqual([...headers]);
+    expect(warm.headers.get('Content-Length')).toBe('26');
+    expect(await warm.text()).toBe('');
+    expect(drawn).toHaveLength(1);
   });
 });
 

@@ -42,7 +42,6 @@ describe('the cache of a data centre', () => {
   it.each([
     ['a page', new Request('https://placard.example/en/nato-out/')],
     ['a query', new Request(`${IMAGE}?utm=1`)],
-    ['HEAD', new Request(IMAGE, { method: 'HEAD' })],
     ['a condition', new Request(IMAGE, { headers: { 'If-None-Match': '"one"' } })],
     ['a kit', new Request('https://placard.example/en/nato-out/kit.zip')],
   ])('leaves %s to the service', async (_, request) => {
@@ -50,6 +49,17 @@ describe('the cache of a data centre', () => {
     await ask(cache, picture);
     expect((await ask(cache, picture, request)).made).toBe(1);
     expect(kept.size).toBe(1);
+  });
+
+  it('answers HEAD by what it has, and keeps nothing of it', async () => {
+    const { cache, kept } = memoryCache();
+    const head = () => ask(cache, picture, new Request(IMAGE, { method: 'HEAD' }));
+    expect(await head()).toMatchObject({ made: 1 });
+    expect(kept.size).toBe(0);
+    await ask(cache, picture);
+    const again = await head();
+    expect(again).toMatchObject({ made: 0, status: 200, body: '' });
+    expect(again.headers.get('content-length')).toBe('9');
   });
 
   it.each([302, 304, 404, 500, 503])('does not keep a %i', async (status) => {
