@@ -45,7 +45,7 @@ async function openApp(publicUrl: string): Promise<App> {
   const renderer = storedFiles(knownLengths(drawn), readAssets(env.ASSETS));
   const app = createApp({ catalog, publicUrl, renderer });
   // What an application prepares at its first request is part of its opening.
-  await app.request(`${publicUrl}/healthz`);
+  await app.request(`${publicUrl}/`);
   return app;
 }
 
@@ -67,6 +67,9 @@ async function answer(request: Request, publicUrl: string): Promise<Response> {
 }
 
 const originOf = (url: string): string => new URL(url).origin;
+
+// The start of an isolate has a second, its first request 10 ms on the free plan. What fails here fails there again, and is told.
+if (env.PUBLIC_URL) await appFor(originOf(env.PUBLIC_URL)).catch(() => undefined);
 
 /** The service as a Cloudflare Worker. */
 export default {

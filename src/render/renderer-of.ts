@@ -34,7 +34,7 @@ export async function rendererOf({ catalog, drawer, rendererRevision, publicUrl 
   for (const slogan of catalog.slogans) {
     for (const language of slogan.text.keys()) {
       const parts = ingredients(catalog, slogan, language, rendererRevision, publicUrl);
-      revisions.set(`${language}/${slogan.id}`, await revisionOf(parts));
+      revisions.set(`${language}/${slogan.id}`, revisionOf(parts));
     }
   }
   const svg = async (spec: CardSpec): Promise<Uint8Array<ArrayBuffer>> => {

@@ -1,5 +1,10 @@
-/** Ten hex digits of the SHA-256 of some texts. They change when any of the texts does. */
-export async function revisionOf(parts: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)));
-  return Array.from(new Uint8Array(digest).slice(0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * Ten hex digits of the SHA-256 of some texts. They change when any of the texts does.
+ * Not by `crypto.subtle`: a Worker may not wait for that while it starts, and the first request has no time for all revisions.
+ */
+export function revisionOf(parts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { SCRIPT } from '../pages/script.ts';
 import type { Site } from '../pages/site.ts';
 import { stylesheet } from '../pages/stylesheet.ts';
 import type { Renderer } from '../render/renderer.ts';
-import { digest } from './digest.ts';
+import { revisionOf } from '../render/revision.ts';
 
 /** All that an answer is made from. */
 export interface Service {
@@ -23,7 +23,7 @@ export interface ServiceParts {
 
 /** Completes the parts by what is derived from them. */
 export async function createService({ catalog, renderer, publicUrl, hosting = SERVICE }: ServiceParts): Promise<Service> {
-  const [style, script] = await Promise.all([stylesheet(), SCRIPT].map(async (text) => (await digest(text)).slice(0, 10)));
+  const [style, script] = [stylesheet(), SCRIPT].map((text) => revisionOf([text]));
   const site: Site = {
     catalog,
     publicUrl,
