@@ -14,6 +14,8 @@ const COST = { mixedSentences: 4, loneUnit: 0.5, shortLine: 1 } as const;
 const SHORT = { inner: 0.45, last: 0.34 } as const;
 /** The last line may be shorter than the others. */
 const LAST_LINE_WEIGHT = 0.6;
+/** How much a poor break weighs against an uneven line. */
+const BREAK_WEIGHT = 2.5;
 /** How much a poor rag weighs against size; a tenth of a line's cost is worth 3.4 % of size. */
 const RAG_WEIGHT = 0.34;
 /** How much height that is left empty weighs against size. */
@@ -42,7 +44,7 @@ function ragCost(units: readonly Unit[], measure: number, lines: number, advance
     const mixed = units[start]?.sentence !== units[end - 1]?.sentence ? COST.mixedSentences : 0;
     const rag = empty * empty * (last ? LAST_LINE_WEIGHT : 1);
     const short = length < measure * (last ? SHORT.last : SHORT.inner) ? COST.shortLine : 0;
-    if (!last) return mixed + rag + short + (units[end - 1]?.penalty ?? 0);
+    if (!last) return mixed + rag + short + (units[end - 1]?.penalty ?? 0) * BREAK_WEIGHT;
     const lone = end - start === 1 && lines > 1 && units.length > 3 ? COST.loneUnit : 0;
     return mixed + rag + short + lone;
   };

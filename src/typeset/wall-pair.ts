@@ -8,11 +8,11 @@ import { scorePlan } from './wall-score.ts';
 
 /** Space between the two walls, in widths of the box. */
 const GUTTER = 0.05;
-/** Shares of the width that the first wall may have, and of what is left for the second: both together may be narrower than the box. */
-const FIRST = [0.28, 0.32, 0.36, 0.4, 0.44, 0.48, 0.52, 0.56, 0.6, 0.64, 0.68, 0.72] as const;
-const SECOND = [1, 0.9, 0.8, 0.72] as const;
-/** The pair has at least this share of the width. */
-const LEAST = 0.79;
+/** The width is shared out in this many parts, of which a wall gets at least some. */
+const PARTS = 25;
+const FEWEST = 7;
+/** Parts that may be left empty: both walls together may be narrower than the box. */
+const SPARE = [0, 2, 4, 5] as const;
 /** What it loses for being narrower by its whole width. */
 const NARROWING_COST = 0.4;
 /** What a pair loses beside one wall that is as good. */
@@ -59,19 +59,26 @@ function planSides(whole: WallText, first: Side, second: Side): readonly Sides[]
   });
 }
 
+/** The sides that a content can be, by their parts of the width; each is planned once. */
+function sidesBy({ box }: WallText, content: Content): (parts: number) => Side {
+  const hang = Math.min(box.hang, box.width * GUTTER * HANG);
+  const known = new Map<number, Side>();
+  return (parts) => {
+    const text: WallText = { ...content, box: { ...box, hang, width: (box.width * (1 - GUTTER) * parts) / PARTS } };
+    const side = known.get(parts) ?? { text, plans: bestPlans(text, evenDivisionsOf(text)) };
+    known.set(parts, side);
+    return side;
+  };
+}
+
 /** Every pair of sides whose widths are tried. */
 function sidesOf(whole: WallText, [first, second]: readonly [Content, Content]): readonly Sides[] {
-  const { box } = whole;
-  const hang = Math.min(box.hang, box.width * GUTTER * HANG);
-  const sideAt = (content: Content, share: number): Side => {
-    const text: WallText = { ...content, box: { ...box, hang, width: box.width * (1 - GUTTER) * share } };
-    return { text, plans: bestPlans(text, evenDivisionsOf(text)) };
-  };
-  return FIRST.flatMap((share) => {
-    const one = sideAt(first, share);
-    const rest = SECOND.map((part) => (1 - share) * part).filter((part) => share + part >= LEAST);
-    return rest.flatMap((part) => planSides(whole, one, sideAt(second, part)));
-  });
+  const [firstAt, secondAt] = [sidesBy(whole, first), sidesBy(whole, second)];
+  return Array.from({ length: PARTS - 2 * FEWEST + 1 }, (_, i) => FEWEST + i).flatMap((parts) =>
+    SPARE.map((spare) => PARTS - parts - spare)
+      .filter((rest) => rest >= FEWEST)
+      .flatMap((rest) => planSides(whole, firstAt(parts), secondAt(rest))),
+  );
 }
 
 const shifted = ({ lines }: SetText, by: number): readonly SetLine[] =>

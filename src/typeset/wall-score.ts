@@ -8,7 +8,7 @@ const COST = {
   muchTooHigh: 70,
   /** A block that leaves height empty, by share of the box, and by the square of that. */
   empty: 2,
-  veryEmpty: 6.6,
+  veryEmpty: 6,
   /** A line too small to be read in a preview, by share of the least size. */
   illegible: 16,
   /** Lines opened beyond what looks well on average. */

@@ -48,14 +48,15 @@ function narrowed(whole: WallText): Candidate | undefined {
   return best;
 }
 
-/** Longer texts are not set in pairs: columns of small lines are no poster. Characters. */
-const LONGEST_PAIR = 110;
+/** Longer texts are not set in pairs: columns of small lines are no poster. Characters of an alphabet, and ideographs. */
+const LONGEST_PAIR = { letters: 110, ideographs: 50 } as const;
 
 /** The best pair of walls for a short text of several sentences in a strip, in scripts whose lines cannot be opened far. */
 function paired(whole: WallText): Pair | undefined {
   const { units, box, style } = whole;
   const length = units.reduce((sum, { text }) => sum + text.length + 1, 0);
-  if (style.byCapitals || length > LONGEST_PAIR || box.width <= box.height * STRIP) return undefined;
+  const longest = style.mostTracking > 0 ? LONGEST_PAIR.ideographs : LONGEST_PAIR.letters;
+  if (style.byCapitals || length > longest || box.width <= box.height * STRIP) return undefined;
   const splits = units.flatMap(({ sentence }, i) => (i > 0 && sentence !== units[i - 1]?.sentence ? [i] : []));
   return splits.flatMap((split) => fitPair(whole, split) ?? []).toSorted((a, b) => b.score - a.score)[0];
 }

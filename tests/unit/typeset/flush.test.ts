@@ -50,6 +50,17 @@ describe('fitFlush', () => {
     expect(set.lines.every(({ spans }) => spans.length === 1)).toBe(true);
   });
 
+  it('breaks before an article or a conjunction, not after it', () => {
+    const column: Box = { width: 660, height: 474, hang: 0 };
+    expect(linesOf(fit('For the dissolution of NATO |and withdrawal of all imperialist troops.', 'en', column))).toEqual([
+      'FOR THE DISSOLUTION',
+      'OF NATO',
+      'AND WITHDRAWAL',
+      'OF ALL IMPERIALIST',
+      'TROOPS.',
+    ]);
+  });
+
   it('lines Arabic up on the right', () => {
     const set = fit('فليخرج الناتو من أوروبا! |فلتخرج قوات الاحتلال الروسية |*من أوكرانيا*!', 'ar');
     for (const { ink } of set.lines) expect(ink.right).toBeCloseTo(OG.width, 1);
