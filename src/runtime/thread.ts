@@ -64,6 +64,8 @@ export function startThread<Task, Answer>(options: ThreadOptions): Thread<Task, 
     late = setTimeout(() => {
       cause = new Error(`It took longer than ${patience} ms.`);
       void worker.terminate();
+      // Native code cannot be interrupted: the end of the thread is not waited for.
+      end('A thread was stuck at its work.');
     }, patience);
   };
   const settle = (how: (task: PromiseWithResolvers<Answer>) => void): void => {
@@ -73,6 +75,10 @@ export function startThread<Task, Answer>(options: ThreadOptions): Thread<Task, 
     worker.unref();
     if (task) how(task);
   };
+  const end = (message: string): void => {
+    ended = true;
+    settle(({ reject }) => reject(lost(message)));
+  };
   worker.unref();
   worker.on('message', (reply: Reply<Answer>) => {
     if (reply !== 'ready') return settle((task) => ('answer' in reply ? task.resolve(reply.answer) : task.reject(reply.failure)));
@@ -80,10 +86,7 @@ export function startThread<Task, Answer>(options: ThreadOptions): Thread<Task, 
     if (current) watch(options.patience);
   });
   worker.on('error', (error) => (cause = error));
-  worker.on('exit', (code) => {
-    ended = true;
-    settle(({ reject }) => reject(lost(`A thread ended with code ${code} at its work.`)));
-  });
+  worker.on('exit', (code) => end(`A thread ended with code ${code} at its work.`));
   return {
     run: async (task) => {
       if (ended) throw lost('The thread has ended.');
