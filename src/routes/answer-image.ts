@@ -1,15 +1,16 @@
 import { type CardRequest, cardPath, parseCardPath } from '../card/spec.ts';
 import { matchesEntityTag } from './entity-tag.ts';
+import { hasQuery } from './has-query.ts';
 import { CACHE, ENCODING_HEADERS, IMAGE_HEADERS } from './headers.ts';
 import { redirect } from './redirect.ts';
 import type { Service } from './service.ts';
 
 /** Answers the path of an image; `undefined` when it is none. Only a 200 to GET renders. */
 export async function answerImage({ site, renderer }: Service, request: Request): Promise<Response | undefined> {
-  const { pathname, search } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   const card = parseCardPath(site.catalog, pathname);
   if (!card) return undefined;
-  if (search !== '') return redirect(308, pathname, { ...IMAGE_HEADERS, 'Cache-Control': CACHE.fresh });
+  if (hasQuery(request.url)) return redirect(308, pathname, { ...IMAGE_HEADERS, 'Cache-Control': CACHE.fresh });
   const revision = renderer.revision(card.spec);
   if (card.revision !== undefined && card.revision !== revision) return redirectToCurrent(card);
   const headers = imageHeaders(card, revision);

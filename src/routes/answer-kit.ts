@@ -4,6 +4,7 @@ import type { Site } from '../pages/site.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { digest } from './digest.ts';
 import { matchesEntityTag } from './entity-tag.ts';
+import { hasQuery } from './has-query.ts';
 import { CACHE, IMAGE_HEADERS } from './headers.ts';
 import { redirect } from './redirect.ts';
 import type { Service } from './service.ts';
@@ -15,10 +16,10 @@ const PACKING = 1;
 
 /** Answers the path of a kit by a ZIP archive that is drawn while it is read; `undefined` when it is none. Only the body of a 200 renders. */
 export async function answerKit({ site, renderer }: Service, request: Request): Promise<Response | undefined> {
-  const { pathname, search } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   const page = parseKitPath(site.catalog, pathname);
   if (!page) return undefined;
-  if (search !== '') return redirect(308, pathname, { ...IMAGE_HEADERS, 'Cache-Control': CACHE.fresh });
+  if (hasQuery(request.url)) return redirect(308, pathname, { ...IMAGE_HEADERS, 'Cache-Control': CACHE.fresh });
   const kit = kitOf(site, page);
   const headers = await kitHeaders(site, kit);
   if (matchesEntityTag(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });

@@ -2,6 +2,7 @@ import { parseCardPath } from '../card/spec.ts';
 import type { Catalog } from '../content/catalog.ts';
 import { parseKitPath } from '../pages/kit-path.ts';
 import { OEMBED_PATH } from '../pages/oembed.ts';
+import { isIcon } from './files.ts';
 import { ALLOW, CACHE, IMAGE_HEADERS, PAGE_HEADERS } from './headers.ts';
 import type { Service } from './service.ts';
 
@@ -13,7 +14,7 @@ const PREFLIGHT_HEADERS = {
   'Access-Control-Max-Age': '86400',
 } as const satisfies Record<string, string>;
 
-/** Answers OPTIONS: the methods that are allowed, and on images, kits and oEmbed the CORS preflight. */
+/** Answers OPTIONS: the methods that are allowed, and on images, icons, kits and oEmbed the CORS preflight. */
 export function answerOptions({ site }: Service, request: Request): Response {
   const open = isOpen(site.catalog, new URL(request.url).pathname);
   const headers = { ...(open ? PREFLIGHT_HEADERS : PAGE_HEADERS), Allow: ALLOW, 'Cache-Control': CACHE.never };
@@ -22,5 +23,5 @@ export function answerOptions({ site }: Service, request: Request): Response {
 
 /** Whether pages of other origins may read what is at a path. */
 function isOpen(catalog: Catalog, path: string): boolean {
-  return path === OEMBED_PATH || Boolean(parseCardPath(catalog, path) ?? parseKitPath(catalog, path));
+  return path === OEMBED_PATH || isIcon(path) || Boolean(parseCardPath(catalog, path) ?? parseKitPath(catalog, path));
 }

@@ -28,6 +28,11 @@ function rasterIcon(path: string, base64: string): ServedFile {
   return { type: path.endsWith('.ico') ? 'image/x-icon' : 'image/png', body, headers: IMAGE_HEADERS };
 }
 
+/** Whether a path is that of an icon, which other origins may read. */
+export function isIcon(path: string): boolean {
+  return path === '/favicon.svg' || Object.hasOwn(ICON_IMAGES, path);
+}
+
 /** The files beside the pages by their paths: those with a fixed name, and stylesheet and script of this revision. */
 export function siteFiles(site: Site): ReadonlyMap<string, FileWriter> {
   const style: FileWriter = () => ({ type: 'text/css; charset=utf-8', body: stylesheet(), cache: CACHE.immutable });

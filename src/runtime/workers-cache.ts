@@ -26,9 +26,10 @@ const IMAGE = /^\/[A-Za-z0-9-]+\/[a-z0-9-]+\/[a-z]+(?:-[a-z]+(?:\.[0-9a-f]{10})?
 
 /** The name under which an answer may be found: the URL of an image that is asked for whole; `undefined` for everything else. Conditions are for the service, which needs no picture to answer them; HEAD may be answered by what is known of it. */
 function keyOf({ method, url, headers }: Request): string | undefined {
-  const { origin, pathname, search } = new URL(url);
+  const { origin, pathname } = new URL(url);
   const whole = (method === 'GET' || method === 'HEAD') && !headers.has('If-None-Match');
-  return whole && search === '' && IMAGE.test(pathname) ? origin + pathname : undefined;
+  // An empty query is one, too.
+  return whole && !url.includes('?') && IMAGE.test(pathname) ? origin + pathname : undefined;
 }
 
 async function digest(body: ArrayBuffer): Promise<string> {

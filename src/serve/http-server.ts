@@ -1,7 +1,9 @@
-import type { Server, ServerOptions } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 
-import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { getRequestListener, RequestError } from '@hono/node-server';
+
+import { badRequest } from '../routes/bad-request.ts';
+import type { Fetch } from './compress-texts.ts';
 
 const SECOND = 1000;
 
@@ -29,11 +31,16 @@ interface Patience {
 }
 
 /** A server that answers by an application, when it is ready. It has to be told where to listen. */
-export function createHttpServer(app: Promise<Hono>, { silence = SILENCE, ...patience }: Patience = {}): Server {
+export function createHttpServer(app: Promise<{ readonly fetch: Fetch }>, { silence = SILENCE, ...patience }: Patience = {}): Server {
   const fetch = async (request: Request) => (await app).fetch(request);
   // HTTP/1.0 may leave the host out; no answer depends on it.
-  const server = createAdaptorServer({ fetch, hostname: 'localhost', serverOptions: { ...PATIENCE, ...patience } });
-  if (!('closeIdleConnections' in server)) throw new Error('An HTTP/1 server was asked for.');
+  const answer = getRequestListener(fetch, { hostname: 'localhost', errorHandler: explain });
+  const server = createServer({ ...PATIENCE, ...patience }, (request, response) => void answer(request, response));
   server.setTimeout(silence);
   return server;
+}
+
+/** What is answered where the application cannot: to a request without a URL, and when it did not start. */
+function explain(error: unknown): Response {
+  return error instanceof RequestError ? badRequest() : new Response(null, { status: 500, headers: { 'Content-Length': '0' } });
 }

@@ -1,7 +1,6 @@
-import type { Hono } from 'hono';
-
 import { createApp } from '../app.ts';
 import type { Content } from '../commands/project.ts';
+import { compressTexts, type Fetch } from './compress-texts.ts';
 import { openDrawingThreads } from './drawing-threads.ts';
 import { createHttpServer } from './http-server.ts';
 import { listen } from './listen.ts';
@@ -20,11 +19,14 @@ export interface RunningServer {
 /** How many cards may wait to be drawn: those of some seconds. Clients would not wait much longer. */
 const MOST_WAITING = 512;
 
+/** How much memory compressed texts may take, in bytes. All pages of 21 languages and the SVGs asked for most fit in. */
+const MOST_COMPRESSED = 8_000_000;
+
 /** Starts the service on Node; settings that are left out have their defaults. Rejects, with the port free again, when it cannot. */
 export async function startServer(content: Content, settings: Partial<Settings>, openThreads = openDrawingThreads): Promise<RunningServer> {
   const { port, host, publicUrl, threads: count, cacheMegabytes } = { ...DEFAULTS, ...settings };
   // The port comes first: the cards carry the address, and a port of 0 is known only then.
-  const { promise, resolve, reject } = Promise.withResolvers<Hono>();
+  const { promise, resolve, reject } = Promise.withResolvers<{ readonly fetch: Fetch }>();
   promise.catch(() => undefined); // whoever waits for it is told; without requests nobody is
   const listening = await listen(host, port, () => createHttpServer(promise));
   const url = `http://${urlHost(host)}:${listening.port}`;
@@ -36,7 +38,8 @@ export async function startServer(content: Content, settings: Partial<Settings>,
   };
   try {
     const renderer = await nodeRenderer({ ...content, drawer: threads.drawer, publicUrl: origin, cacheMegabytes });
-    resolve(createApp({ catalog: content.catalog, publicUrl: origin, renderer }));
+    const app = createApp({ catalog: content.catalog, publicUrl: origin, renderer });
+    resolve({ fetch: compressTexts(async (request) => app.fetch(request), { bytes: MOST_COMPRESSED }) });
   } catch (error) {
     reject(error);
     await stop();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { ask } from './ask.ts';
+import type { Way } from './contract.ts';
 
 const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 /** The part of the contract that is about what does not exist or is not allowed. */
-export function describeErrors(origin: () => string): void {
+export function describeErrors(origin: () => string, way: Way): void {
   describe('what does not exist', () => {
     it.each(
       [
@@ -35,7 +36,7 @@ export function describeErrors(origin: () => string): void {
         'content-type': 'application/problem+json',
         'content-length': String(body.length),
         'cache-control': 'public, max-age=60',
-        vary: 'Accept',
+        vary: way.compresses && body.length > 1024 ? 'Accept, Accept-Encoding' : 'Accept',
         'x-content-type-options': 'nosniff',
       });
       expect(JSON.parse(body.toString())).toMatchObject({ type: 'about:blank', title: 'Not Found', status: 404 });

@@ -47,7 +47,7 @@ export function describePages(origin: () => string, way: Way): void {
       expect(status).toBe(200);
       expect(restored(answer, way)).toMatchObject({ ...PAGE_HEADERS, 'content-length': String(body.length) });
       expect(headers.etag).toMatch(/^"[0-9a-f]{20}"$/);
-      expect(headers.vary).toBeUndefined();
+      expect(headers.vary).toBe(way.compresses ? 'Accept-Encoding' : undefined);
       expect(headers['set-cookie']).toBeUndefined();
     });
 
