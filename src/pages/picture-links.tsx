@@ -30,19 +30,25 @@ export function PictureLinks({ site, page: { language, slogan }, image }: Pictur
         {sizes.map((format) => (
           <li>
             <a href={path({ format })}>
-              {say[`size.${format}`]} <bdi dir="ltr">{`${FORMATS[format].width}×${FORMATS[format].height}`}</bdi>
+              <span>
+                {say[`size.${format}`]} <bdi dir="ltr">{`${FORMATS[format].width}×${FORMATS[format].height}`}</bdi>
+              </span>
             </a>
           </li>
         ))}
       </ul>
-      <h2>{say['colour']}</h2>
-      <ul class="names">
-        {colours.map((theme) => (
-          <li>
-            <a href={path({ theme })}>{say[`colour.${theme}`]}</a>
-          </li>
-        ))}
-      </ul>
+      {colours.length > 1 && (
+        <>
+          <h2>{say['colour']}</h2>
+          <ul class="names">
+            {colours.map((theme) => (
+              <li>
+                <a href={path({ theme })}>{say[`colour.${theme}`]}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </noscript>
   );
 }

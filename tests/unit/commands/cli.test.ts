@@ -94,6 +94,8 @@ describe('placard', () => {
     [['render', 'en', 'nope'], 'There is no slogan "nope". There are: statement nato-out'],
     [['render', 'en', 'nato-out', '-o', 'card.gif'], 'has to end in .png or .svg'],
     [['export', '--public-url', 'nonsense'], '--public-url has to be an address'],
+    [['export', '--for', 'nowhere'], '--for: there is no "nowhere". There are: files disk cloudflare'],
+    [['export', '--for', 'cloudflare', '--public-url', 'https://a.example/b/'], 'Give an origin, without a path'],
     [['check', '--bogus'], "Unknown option '--bogus'"],
   ])(
     'exits with 2 for %j',
