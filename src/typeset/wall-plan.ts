@@ -7,8 +7,6 @@ import { widestOpening, type WallStyle } from './wall-style.ts';
 
 /** How much emphasised words may outgrow the others. */
 const EMPHASIS = 1.28;
-/** The largest line has at most this many sizes of the smallest, as far as it can be opened instead. */
-export const GREATEST_RATIO = 2.6;
 /** Sizes that the other lines may have, in sizes of the largest that is to be the loudest, in texts with emphasis and in texts without. */
 const HELD_BACK = { marked: 0.96, plain: 1 } as const;
 /** Lines are compared at this opening; narrower looks starved, wider slack. */
@@ -91,7 +89,7 @@ function withLeaders(ranges: readonly Range[]): readonly Range[] {
 }
 
 /** Sizes of the lines at a scale. Lines that may not be the loudest are held back from outgrowing the others, as far as they can be opened instead: justification must not make a word the loudest that the editor did not mean. */
-function sizesAt(ranges: readonly Range[], scale: number): readonly number[] {
+function sizesAt(ranges: readonly Range[], scale: number, greatestRatio: number): readonly number[] {
   const sizes = ranges.map(({ weight, least, most }) => Math.min(most, Math.max(least, scale * weight)));
   let smallest = Infinity;
   let loudest = 0;
@@ -100,7 +98,7 @@ function sizesAt(ranges: readonly Range[], scale: number): readonly number[] {
     smallest = Math.min(smallest, size);
     if (ranges[i]?.leads) loudest = Math.max(loudest, size);
   });
-  const limit = smallest * GREATEST_RATIO;
+  const limit = smallest * greatestRatio;
   const quiet = Math.min(limit, loudest * held);
   return sizes.map((size, i) => Math.max(ranges[i]?.least ?? 0, Math.min(size, ranges[i]?.leads ? limit : quiet)));
 }
@@ -122,18 +120,20 @@ function scaleFor(ranges: readonly Range[], height: number, heightAt: (scale: nu
 /** The largest sizes at which a block is not higher than `height`, with its gaps as they should be or, where that is too high, tight. */
 function fitSizes(
   ranges: readonly Range[],
-  body: number,
+  text: WallText,
   gaps: number,
   height: number,
 ): Pick<Plan, 'height'> & { readonly sizes: readonly number[] } {
+  const body = bodyHeight(text);
+  const sizesBy = (scale: number): readonly number[] => sizesAt(ranges, scale, text.style.greatestRatio);
   const heightWith =
     (share: number) =>
     (scale: number): number =>
-      sizesAt(ranges, scale).reduce((sum, size) => sum + size * body, gaps * share);
+      sizesBy(scale).reduce((sum, size) => sum + size * body, gaps * share);
   const roomy = scaleFor(ranges, height, heightWith(1));
   const fits = heightWith(1)(roomy) <= height * TOO_HIGH;
   const scale = fits ? roomy : scaleFor(ranges, height, heightWith(TIGHT));
-  return { sizes: sizesAt(ranges, scale), height: heightWith(fits ? 1 : TIGHT)(scale) };
+  return { sizes: sizesBy(scale), height: heightWith(fits ? 1 : TIGHT)(scale) };
 }
 
 function planLine({ line, bearings, widest }: Range, size: number, { style, box }: WallText): PlannedLine {
@@ -150,6 +150,6 @@ export function planLines(text: WallText, cuts: Cuts, correction = 1, bearings: 
   const lines = cuts.slice(1).map((end, i) => text.lineOf(cuts[i] ?? 0, end));
   const ranges = withLeaders(lines.map((line, i) => rangeOf(line, text, damping, bearings[i] ?? BEARINGS)));
   const gap = (style.gap * box.height) / ranges.length;
-  const { sizes, height } = fitSizes(ranges, bodyHeight(text), gap * (ranges.length - 1), box.height * correction);
+  const { sizes, height } = fitSizes(ranges, text, gap * (ranges.length - 1), box.height * correction);
   return { cuts, lines: ranges.map((range, i) => planLine(range, sizes[i] ?? range.least, text)), height, gap };
 }

@@ -1,5 +1,6 @@
 import type { Unit } from './breaks.ts';
-import { GREATEST_RATIO, type Plan, type PlannedLine, type WallText } from './wall-plan.ts';
+import type { Plan, PlannedLine, WallText } from './wall-plan.ts';
+import type { WallStyle } from './wall-style.ts';
 
 /** What each fault of a wall costs. */
 const COST = {
@@ -121,9 +122,9 @@ function fillCost({ height }: Plan, { box }: WallText): number {
   return COST.empty * empty + COST.veryEmpty * empty * empty;
 }
 
-function unevennessCost(sizes: readonly number[]): number {
+function unevennessCost(sizes: readonly number[], { greatestRatio }: WallStyle): number {
   const ratio = Math.max(...sizes) / Math.min(...sizes);
-  return COST.uneven * Math.max(0, ratio - TOLERABLE_RATIO) + COST.tooUneven * Math.max(0, ratio - GREATEST_RATIO);
+  return COST.uneven * Math.max(0, ratio - TOLERABLE_RATIO) + COST.tooUneven * Math.max(0, ratio - greatestRatio);
 }
 
 /** How good a plan is; higher is better. */
@@ -143,6 +144,6 @@ export function scorePlan(plan: Plan, text: WallText): number {
     COST.mixed * mixed -
     COST.shouted * shouted -
     breaksCost(plan, text) -
-    unevennessCost(sizes)
+    unevennessCost(sizes, text.style)
   );
 }

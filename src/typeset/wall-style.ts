@@ -14,6 +14,8 @@ interface WallHabits {
   readonly longTracking: number;
   /** How strongly the sizes of lines follow their natural ones, 0 (all alike) to 1 (all opened alike): in short texts, and in long ones. */
   readonly damping: { readonly short: number; readonly long: number };
+  /** The largest line has at most this many sizes of the smallest, as far as it can be opened instead. */
+  readonly greatestRatio: number;
   /** Gap between lines, in average line heights. */
   readonly gap: number;
   /** By how much a gap may grow to fill the height, in gaps. */
@@ -39,6 +41,7 @@ const AXIS: WallHabits = {
   mostTracking: 0,
   longTracking: 0,
   damping: { short: 0.5, long: 0.3 },
+  greatestRatio: 2.6,
   gap: 0.13,
   loosest: 0.6,
   torn: 1,
@@ -52,6 +55,7 @@ const IDEOGRAPHS: WallHabits = {
   mostTracking: 0.9,
   longTracking: 0.28,
   damping: { short: 0.75, long: 0.75 },
+  greatestRatio: 3.6,
   loosest: 1.4,
   torn: 0.3,
   byCapitals: false,
