@@ -27,9 +27,9 @@ export async function answerKit({ site, renderer }: Service, request: Request): 
   // The body of an answer to HEAD would be dropped unread, and begun for nothing.
   if (request.method === 'HEAD') return new Response(null, { headers: described });
   // Who comes to a full queue is told so, by a 503, instead of getting the beginning of an archive.
-  const [first] = kit.images;
-  if (first) await renderer.file(first.spec, first.encoding);
-  return new Response(zipStream(entries(renderer, kit), site.catalog.statement.date), { headers: described });
+  const [image, ...others] = kit.images;
+  const first = image && { name: image.name, bytes: await renderer.file(image.spec, image.encoding) };
+  return new Response(zipStream(entries(renderer, kit.texts, first, others), site.catalog.statement.date), { headers: described });
 }
 
 /** The length is not among them: it is known when the last image has been drawn. */
@@ -39,7 +39,8 @@ async function kitHeaders({ catalog, revision }: Site, { texts, images }: Kit) {
   return { ...IMAGE_HEADERS, 'Accept-Ranges': 'none', 'Cache-Control': CACHE.fresh, ETag: `"${tag.slice(0, 20)}"` };
 }
 
-async function* entries(renderer: Renderer, { texts, images }: Kit): AsyncGenerator<ZipEntry> {
+async function* entries(renderer: Renderer, texts: string, first: ZipEntry | undefined, others: Kit['images']): AsyncGenerator<ZipEntry> {
   yield { name: 'texts.txt', bytes: new TextEncoder().encode(texts) };
-  for (const { name, spec, encoding } of images) yield { name, bytes: await whenFree(async () => renderer.file(spec, encoding)) };
+  if (first) yield first;
+  for (const { name, spec, encoding } of others) yield { name, bytes: await whenFree(async () => renderer.file(spec, encoding)) };
 }

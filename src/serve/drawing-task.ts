@@ -7,12 +7,12 @@ export interface DrawingThreadData {
   readonly catalog: Catalog;
   /** What the main thread calls revisions by, see `Runtime`. */
   readonly rendererRevision: string;
-  /** Origin of the share pages, without a slash at the end. */
-  readonly publicUrl: string;
 }
 
 /** What a drawing thread is asked for. */
 export interface DrawingTask {
+  /** Origin of the share pages, without a slash at the end. */
+  readonly publicUrl: string;
   readonly card: CardNames;
   readonly part: 'svg' | 'image' | 'both';
 }

@@ -7,6 +7,8 @@ import type { DrawingTask, DrawingThreadData, DrawnParts } from './drawing-task.
 /** How many threads draw, and what they are told. */
 interface DrawingThreadsOptions extends DrawingThreadData {
   readonly threads: number;
+  /** Origin of the share pages that `drawer` draws for, without a slash at the end. */
+  readonly publicUrl: string;
   /** How many cards may wait for a thread; no limit if not given. */
   readonly mostWaiting?: number;
   /** Another entry than drawing-thread.ts, and another patience in ms, for tests of faults. */
@@ -18,6 +20,8 @@ interface DrawingThreadsOptions extends DrawingThreadData {
 export interface DrawingThreads {
   /** Rejects with `Overloaded` when too many cards are waiting. */
   readonly drawer: Drawer;
+  /** The same for the share pages of another origin, in the same queue. */
+  readonly drawerFor: (publicUrl: string) => Drawer;
   /** Ends the threads at once. */
   readonly close: () => Promise<void>;
 }
@@ -36,9 +40,9 @@ const ENTRY = new URL('drawing-thread.ts', import.meta.url);
 /** Starts threads that draw cards. They are at work about a second later; what is asked for before waits. */
 export function openDrawingThreads(options: DrawingThreadsOptions): DrawingThreads {
   const { threads: count, mostWaiting = Infinity, entry = ENTRY, patience = PATIENCE } = options;
-  const { catalog, rendererRevision, publicUrl } = options;
+  const { catalog, rendererRevision } = options;
   keepFreedPixels();
-  const workerData: DrawingThreadData = { catalog, rendererRevision, publicUrl };
+  const workerData: DrawingThreadData = { catalog, rendererRevision };
   const threads = startThreads<DrawingTask, DrawnParts>(count, {
     entry,
     workerData,
@@ -46,22 +50,23 @@ export function openDrawingThreads(options: DrawingThreadsOptions): DrawingThrea
     patience,
     heapMegabytes: HEAP_MEGABYTES,
   });
-  const ask = async (part: DrawingTask['part'], { language, slogan, format }: CardNames): Promise<DrawnParts> => {
-    if (threads.waiting >= mostWaiting) throw new Overloaded(RETRY_AFTER);
-    return threads.run({ part, card: { language, slogan, format } });
-  };
-  const missing = (): never => {
-    throw new Error('A drawing thread answered without what it was asked for.');
-  };
-  return {
-    drawer: {
+  const drawerFor = (publicUrl: string): Drawer => {
+    const ask = async (part: DrawingTask['part'], { language, slogan, format }: CardNames): Promise<DrawnParts> => {
+      if (threads.waiting >= mostWaiting) throw new Overloaded(RETRY_AFTER);
+      return threads.run({ publicUrl, part, card: { language, slogan, format } });
+    };
+    return {
       svg: async (card) => (await ask('svg', card)).svg ?? missing(),
       image: async (card) => (await ask('image', card)).image ?? missing(),
       both: async (card) => {
         const { svg, image } = await ask('both', card);
         return svg !== undefined && image ? { svg, image } : missing();
       },
-    },
-    close: async () => threads.close(),
+    };
   };
+  return { drawer: drawerFor(options.publicUrl), drawerFor, close: async () => threads.close() };
+}
+
+function missing(): never {
+  throw new Error('A drawing thread answered without what it was asked for.');
 }

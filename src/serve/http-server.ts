@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerOptions } from 'node:http';
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 
 import { getRequestListener, RequestError } from '@hono/node-server';
 
@@ -20,7 +21,7 @@ const PATIENCE = {
   maxHeaderSize: 16 * 1024,
 } as const satisfies ServerOptions;
 
-/** After so long without a byte in or out, in ms, a client has left or reads on purpose too slowly. It is more than a card waits in a full queue on a slow machine. */
+/** After so long without a byte in or out, in ms, a client has left or reads on purpose too slowly. */
 const SILENCE = 120 * SECOND;
 
 /** Other times than usual, in ms. */
@@ -37,7 +38,19 @@ export function createHttpServer(app: Promise<{ readonly fetch: Fetch }>, { sile
   const answer = getRequestListener(fetch, { hostname: 'localhost', errorHandler: explain });
   const server = createServer({ ...PATIENCE, ...patience }, (request, response) => void answer(request, response));
   server.setTimeout(silence);
+  closeSilent(server, silence);
   return server;
+}
+
+/** Closes connections on which nothing moved for a while, but for those that wait for an answer of ours: in a full queue that may take longer. */
+function closeSilent(server: Server, silence: number): void {
+  const owed = new WeakMap<Socket, ServerResponse>();
+  server.on('request', ({ socket }, response) => owed.set(socket, response));
+  server.on('timeout', (socket) => {
+    const response = owed.get(socket);
+    if (!response || response.headersSent) socket.destroy();
+    else socket.setTimeout(silence);
+  });
 }
 
 /** What is answered where the application cannot: to a request without a URL, and when it did not start. */

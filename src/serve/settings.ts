@@ -8,6 +8,8 @@ export interface Settings {
   readonly host: string;
   /** The origin the pages are published under; `undefined` means the one listened on. */
   readonly publicUrl: string | undefined;
+  /** Whether, without a `publicUrl`, the proxy in front tells the origin by X-Forwarded-Proto and X-Forwarded-Host. */
+  readonly trustProxy: boolean;
   /** How many threads draw cards. */
   readonly threads: number;
   /** How much memory drawings and finished images may take, in MB of 1,000,000 bytes. */
@@ -22,6 +24,7 @@ export const DEFAULTS = {
   port: 8787,
   host: 'localhost',
   publicUrl: undefined,
+  trustProxy: false,
   threads: availableParallelism(),
   cacheMegabytes: 64,
 } as const satisfies Settings;
@@ -31,7 +34,7 @@ const RANGES = { PORT: [0, 65_535], THREADS: [1, 64], CACHE_MB: [1, 65_536] } as
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads PORT, HOST, PUBLIC_URL, THREADS and CACHE_MB; empty ones count as not set. */
+/** Reads PORT, HOST, PUBLIC_URL, TRUST_PROXY, THREADS and CACHE_MB; empty ones count as not set. */
 export function readSettings(env: Environment): SettingsReading {
   const port = parseWhole(env, 'PORT', DEFAULTS.port);
   const threads = parseWhole(env, 'THREADS', DEFAULTS.threads);
@@ -42,10 +45,11 @@ export function readSettings(env: Environment): SettingsReading {
     ...(env.PUBLIC_URL && publicUrl === undefined
       ? [`PUBLIC_URL must be an origin like https://example.org, without a path, not "${env.PUBLIC_URL}".`]
       : []),
+    ...(/^[01]?$/.test(env.TRUST_PROXY ?? '') ? [] : [`TRUST_PROXY must be 1 or 0, not "${env.TRUST_PROXY}".`]),
   ];
   if (typeof port === 'string' || typeof threads === 'string' || typeof cacheMegabytes === 'string' || problems.length > 0)
     return { problems };
-  return { settings: { port, host: env.HOST || DEFAULTS.host, publicUrl, threads, cacheMegabytes } };
+  return { settings: { port, host: env.HOST || DEFAULTS.host, publicUrl, trustProxy: env.TRUST_PROXY === '1', threads, cacheMegabytes } };
 }
 
 /** The whole number of a variable, or what is wrong with it. */

@@ -2,9 +2,11 @@ import { createApp } from '../app.ts';
 import type { Content } from '../commands/project.ts';
 import { compressTexts, type Fetch } from './compress-texts.ts';
 import { openDrawingThreads } from './drawing-threads.ts';
+import { forwardedOrigin } from './forwarded-origin.ts';
 import { createHttpServer } from './http-server.ts';
 import { listen } from './listen.ts';
 import { nodeRenderer } from './node-renderer.ts';
+import { MOST_ORIGINS, perOrigin } from './origins.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { stopServers } from './stop-servers.ts';
 
@@ -24,7 +26,7 @@ const MOST_COMPRESSED = 8_000_000;
 
 /** Starts the service on Node; settings that are left out have their defaults. Rejects, with the port free again, when it cannot. */
 export async function startServer(content: Content, settings: Partial<Settings>, openThreads = openDrawingThreads): Promise<RunningServer> {
-  const { port, host, publicUrl, threads: count, cacheMegabytes } = { ...DEFAULTS, ...settings };
+  const { port, host, publicUrl, trustProxy, threads: count, cacheMegabytes } = { ...DEFAULTS, ...settings };
   // The port comes first: the cards carry the address, and a port of 0 is known only then.
   const { promise, resolve, reject } = Promise.withResolvers<{ readonly fetch: Fetch }>();
   promise.catch(() => undefined); // whoever waits for it is told; without requests nobody is
@@ -36,10 +38,17 @@ export async function startServer(content: Content, settings: Partial<Settings>,
     await stopServers(listening.servers);
     await threads.close();
   };
+  const proxied = trustProxy && publicUrl === undefined;
+  const most = proxied ? MOST_ORIGINS : 1;
+  const appFor = perOrigin(most, async (publicUrl) => {
+    const drawer = publicUrl === origin ? threads.drawer : threads.drawerFor(publicUrl);
+    const renderer = await nodeRenderer({ ...content, drawer, publicUrl, cacheMegabytes: cacheMegabytes / most });
+    return createApp({ catalog: content.catalog, publicUrl, renderer });
+  });
+  const answer: Fetch = async (request) => (await appFor((proxied && forwardedOrigin(request)) || origin)).fetch(request);
   try {
-    const renderer = await nodeRenderer({ ...content, drawer: threads.drawer, publicUrl: origin, cacheMegabytes });
-    const app = createApp({ catalog: content.catalog, publicUrl: origin, renderer });
-    resolve({ fetch: compressTexts(async (request) => app.fetch(request), { bytes: MOST_COMPRESSED }) });
+    await appFor(origin);
+    resolve({ fetch: compressTexts(answer, { bytes: MOST_COMPRESSED }) });
   } catch (error) {
     reject(error);
     await stop();

@@ -8,6 +8,7 @@ import { describeOembed } from './contract-oembed.ts';
 import { describePages } from './contract-pages.ts';
 import { describeCoding } from './http/describe-coding.ts';
 import { describeHttp } from './http/describe-http.ts';
+import { describeStrange } from './http/describe-strange.ts';
 import type { Started } from './started.ts';
 
 /** What stands between the tests and the service. */
@@ -37,5 +38,6 @@ export function describeContract(name: string, start: () => Promise<Started>, wa
     describeErrors(origin, way);
     describeHttp(origin, way);
     if (way.compresses) describeCoding(origin);
+    if (way.compresses) describeStrange(origin);
   });
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +15,12 @@ describe('a server whose clients waste its time', { timeout: 20_000 }, () => {
   let server: Server;
 
   beforeAll(async () => {
-    const app = new Hono().get('/', () => new Response(LARGE));
+    const app = new Hono()
+      .get('/', () => new Response(LARGE))
+      .get('/late', async () => {
+        await wait(1700);
+        return new Response('late');
+      });
     server = createHttpServer(Promise.resolve(app), { headersTimeout: 300, connectionsCheckingInterval: 100, silence: 500 });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -51,6 +57,11 @@ describe('a server whose clients waste its time', { timeout: 20_000 }, () => {
     open('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n').pause();
     await expect.poll(connections, { timeout: 5000 }).toBe(1);
     await expect.poll(connections, { timeout: 10_000 }).toBe(0);
+  });
+
+  it('waits for its own answer, however long that takes', async () => {
+    const [answer] = await once(open('GET /late HTTP/1.1\r\nHost: localhost\r\n\r\n'), 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   it.each([

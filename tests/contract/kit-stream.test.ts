@@ -27,7 +27,7 @@ async function serve(change: (renderer: Renderer) => Renderer): Promise<Started>
   return { url: `http://127.0.0.1:${port}`, stop: async () => void server.close() };
 }
 
-const startBrokenNode = () => serve((renderer) => breakAfter(5, renderer));
+const startBrokenNode = () => serve((renderer) => breakAfter(4, renderer));
 
 /** Downloads, and tells whether the server said that this was all. */
 function download(url: string): Promise<{ readonly status: number; readonly bytes: Buffer; readonly complete: boolean }> {

@@ -19,7 +19,10 @@ const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await
 /** Lets everything happen that can happen without another read. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 describe('a kit', () => {
   it('is a ZIP archive to be saved, drawn in its order', async () => {
@@ -114,7 +117,8 @@ describe('a kit that is being read', () => {
     const reader = (await ask('/en/kit.zip')).body?.getReader();
     if (!reader) throw new Error('A kit has a body.');
     await settle();
-    expect(drawn).toEqual([]);
+    // The first one is drawn before anything is promised.
+    expect(drawn).toHaveLength(1);
     while (drawn.length < 2) await reader.read();
     await settle();
     expect(drawn).toHaveLength(2);
@@ -131,12 +135,27 @@ describe('a kit that is being read', () => {
     expect(drawn).toHaveLength(3);
   });
 
-  it('breaks off where an image fails', async () => {
-    const file = async (): Promise<Uint8Array<ArrayBuffer>> => {
-      throw new Error('The pen is broken');
+  const failsAt = (number: number) => {
+    let asked = 0;
+    return async (): Promise<Uint8Array<ArrayBuffer>> => {
+      if (++asked === number) throw new Error('The pen is broken');
+      return Uint8Array.of(asked);
     };
-    const response = await start({ file }).ask('/en/water/kit.zip');
+  };
+
+  it('breaks off where an image fails', async () => {
+    const response = await start({ file: failsAt(2) }).ask('/en/water/kit.zip');
     expect(response.status).toBe(200);
     await expect(response.arrayBuffer()).rejects.toThrow('The pen is broken');
+  });
+
+  it('is not begun when its first image fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const response = await start({ file: failsAt(1) }).ask('/en/water/kit.zip');
+    expect([response.status, response.headers.get('Content-Type'), response.headers.get('Cache-Control')]).toEqual([
+      500,
+      'application/problem+json',
+      'no-store',
+    ]);
   });
 });

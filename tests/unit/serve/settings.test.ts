@@ -6,15 +6,22 @@ import { readSettings } from '../../../src/serve/settings.ts';
 
 describe('readSettings', () => {
   it('has defaults', () => {
-    const settings = { port: 8787, host: 'localhost', publicUrl: undefined, threads: availableParallelism(), cacheMegabytes: 64 };
+    const settings = {
+      port: 8787,
+      host: 'localhost',
+      publicUrl: undefined,
+      trustProxy: false,
+      threads: availableParallelism(),
+      cacheMegabytes: 64,
+    };
     expect(readSettings({})).toEqual({ settings });
-    expect(readSettings({ PORT: '', HOST: '', PUBLIC_URL: '', THREADS: '', CACHE_MB: '' })).toEqual(readSettings({}));
+    expect(readSettings({ PORT: '', HOST: '', PUBLIC_URL: '', TRUST_PROXY: '', THREADS: '', CACHE_MB: '' })).toEqual(readSettings({}));
   });
 
   it('reads what is set', () => {
-    const env = { PORT: '0', HOST: '::', PUBLIC_URL: 'https://cards.example/', THREADS: '3', CACHE_MB: '256' };
+    const env = { PORT: '0', HOST: '::', PUBLIC_URL: 'https://cards.example/', TRUST_PROXY: '1', THREADS: '3', CACHE_MB: '256' };
     expect(readSettings(env)).toEqual({
-      settings: { port: 0, host: '::', publicUrl: 'https://cards.example', threads: 3, cacheMegabytes: 256 },
+      settings: { port: 0, host: '::', publicUrl: 'https://cards.example', trustProxy: true, threads: 3, cacheMegabytes: 256 },
     });
     expect(readSettings({ PUBLIC_URL: 'http://cards.example:8080' })).toMatchObject({
       settings: { publicUrl: 'http://cards.example:8080' },
@@ -44,6 +51,10 @@ describe('readSettings', () => {
     expect(readSettings({ PUBLIC_URL })).toEqual({
       problems: [`PUBLIC_URL must be an origin like https://example.org, without a path, not "${PUBLIC_URL}".`],
     });
+  });
+
+  it.each(['yes', 'true', '2', ' 1'])('refuses TRUST_PROXY=%s', (TRUST_PROXY) => {
+    expect(readSettings({ TRUST_PROXY })).toEqual({ problems: [`TRUST_PROXY must be 1 or 0, not "${TRUST_PROXY}".`] });
   });
 
   it('reports all problems at once', () => {
