@@ -34,9 +34,9 @@ export function drawablePart(text: string): string {
     .join('');
 }
 
-/** The characters of a text, marked or not: no half characters, emoji, invisible characters, or letters that are not composed (NFC). */
+/** The characters of a text, marked or not: no half characters, emoji, invisible characters, letters that are not composed (NFC), or accents without a letter. */
 export function characterFaults(text: string): readonly TextFault[] {
-  return [surrogateFaults, unprintableFaults, compositionFaults].flatMap((rule) => rule(text));
+  return [surrogateFaults, unprintableFaults, compositionFaults, strayMarkFaults].flatMap((rule) => rule(text));
 }
 
 const surrogateFaults: TextRule = (text) => {
@@ -66,6 +66,16 @@ const compositionFaults: TextRule = (text) => {
   if (text === composed) return [];
   const index = graphemes(text).find(({ segment }) => segment !== segment.normalize('NFC'))?.index ?? 0;
   return [{ index, message: 'this is not in Unicode normal form NFC (a letter and its accent are two characters): type the letter anew' }];
+};
+
+/** An accent, vowel sign or joiner that no letter stands before. */
+const STRAY = /(?<=^|[\s|*])[\p{M}\u200C\u200D]/u;
+
+const strayMarkFaults: TextRule = (text) => {
+  const found = STRAY.exec(text);
+  return found
+    ? [{ index: found.index, message: `this sign (${codePoints(found[0])}) has no letter before it: remove it, or type the letter` }]
+    : [];
 };
 
 function codePoints(text: string): string {

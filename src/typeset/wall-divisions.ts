@@ -31,17 +31,22 @@ function everyDivision(count: number, kept: readonly number[]): readonly Cuts[] 
 const marksOf = (units: readonly Unit[]): readonly number[] =>
   units.flatMap(({ penalty }, i) => (penalty === 0 && i < units.length - 1 ? [i + 1] : []));
 
+/** What counts as the length of a line that prints nothing, em: every length needs a logarithm. */
+const NOTHING = 1e-3;
+
 /** Logarithm of the length of every possible line, by first unit and number of units less one. */
 function logLengths({ units, measure }: WallText): readonly (readonly number[])[] {
   return units.map((_, start) =>
-    Array.from({ length: units.length - start }, (__, more) => Math.log(measure.advance(start, start + more + 1, USUAL_WIDTH))),
+    Array.from({ length: units.length - start }, (__, more) =>
+      Math.log(Math.max(NOTHING, measure.advance(start, start + more + 1, USUAL_WIDTH))),
+    ),
   );
 }
 
 /** Numbers of lines that can come near the height of the box; a block of n lines is about n² times as high as one of one line. */
 function likelyCounts(text: WallText): readonly number[] {
   const { units, box, measure } = text;
-  const size = box.width / measure.advance(0, units.length, USUAL_WIDTH);
+  const size = box.width / Math.max(NOTHING, measure.advance(0, units.length, USUAL_WIDTH));
   const heightOf = (lines: number): number => lines * lines * size * bodyHeight(text);
   const counts = Array.from({ length: Math.min(MOST_LINES, units.length) }, (_, i) => i + 1);
   const likely = counts.filter((lines) => heightOf(lines) > box.height * LOWEST && heightOf(lines) < box.height * HIGHEST);
