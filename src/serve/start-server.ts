@@ -1,12 +1,9 @@
-import { createApp } from '../app.ts';
 import type { Content } from '../commands/project.ts';
 import { compressTexts, type Fetch } from './compress-texts.ts';
 import { openDrawingThreads } from './drawing-threads.ts';
-import { forwardedOrigin } from './forwarded-origin.ts';
 import { createHttpServer } from './http-server.ts';
 import { listen } from './listen.ts';
-import { nodeRenderer } from './node-renderer.ts';
-import { MOST_ORIGINS, perOrigin } from './origins.ts';
+import { openApplication } from './open-application.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { stopServers } from './stop-servers.ts';
 
@@ -38,16 +35,9 @@ export async function startServer(content: Content, settings: Partial<Settings>,
     await stopServers(listening.servers);
     await threads.close();
   };
-  const proxied = trustProxy && publicUrl === undefined;
-  const most = proxied ? MOST_ORIGINS : 1;
-  const appFor = perOrigin(most, async (publicUrl) => {
-    const drawer = publicUrl === origin ? threads.drawer : threads.drawerFor(publicUrl);
-    const renderer = await nodeRenderer({ ...content, drawer, publicUrl, cacheMegabytes: cacheMegabytes / most });
-    return createApp({ catalog: content.catalog, publicUrl, renderer });
-  });
-  const answer: Fetch = async (request) => (await appFor((proxied && forwardedOrigin(request)) || origin)).fetch(request);
   try {
-    await appFor(origin);
+    const named = { origin, trustProxy: trustProxy && publicUrl === undefined };
+    const answer = await openApplication({ content, threads, ...named, cacheMegabytes });
     resolve({ fetch: compressTexts(answer, { bytes: MOST_COMPRESSED }) });
   } catch (error) {
     reject(error);

@@ -32,8 +32,8 @@ describe('every page of the site', () => {
     expect(result.ogImage?.[0]).toMatchObject({ url: page?.image.url, width: '1200', height: '630' });
   });
 
-  it('says the same to every client', () => {
-    for (const { page, image } of visits) expect([page.headers.vary, image.answer.headers.vary]).toEqual([undefined, undefined]);
+  it('says the same to every client, compressed or not', () => {
+    for (const { page, image } of visits) expect([page.headers.vary, image.answer.headers.vary]).toEqual(['Accept-Encoding', undefined]);
   });
 
   it('has everything that a preview may need within its first 16 kB', () => {

@@ -68,7 +68,8 @@ export const RULES = {
   languageInPath: {
     needs: 'the language in the path, for the sender’s is not told',
     holds: ({ url, head, page, image }) =>
-      new URL(url).pathname.split('/')[1] === head.language && !page.headers.vary && !image.answer.headers.vary,
+      // How a page is compressed is no matter of its language.
+      new URL(url).pathname.split('/')[1] === head.language && page.headers.vary === 'Accept-Encoding' && !image.answer.headers.vary,
   },
   revision: { needs: 'a new address for a new picture', holds: ({ image }) => /\.[0-9a-f]{10}\.png$/.test(image.url) },
   oembed: {
