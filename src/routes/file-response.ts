@@ -12,13 +12,29 @@ export interface ServedFile {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A file under its strong entity tag. */
+export interface TaggedFile extends ServedFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly entityTag: string;
+}
+
+/** Puts the bytes of a file under a strong entity tag. */
+export async function tagFile(file: ServedFile): Promise<TaggedFile> {
+  const body = typeof file.body === 'string' ? new TextEncoder().encode(file.body) : file.body;
+  return { ...file, body, entityTag: `"${(await digest(body)).slice(0, 20)}"` };
+}
+
 /** Answers 200 with a file under a strong entity tag of its bytes, or 304 when the client has it already. */
 export async function fileResponse(request: Request, file: ServedFile): Promise<Response> {
-  const { type, body, cache = CACHE.fresh, headers = PAGE_HEADERS } = file;
-  const entityTag = `"${(await digest(body)).slice(0, 20)}"`;
+  return taggedResponse(request, await tagFile(file));
+}
+
+/** The same with a file whose tag is known. */
+export function taggedResponse(request: Request, file: TaggedFile): Response {
+  const { type, body, entityTag, cache = CACHE.fresh, headers = PAGE_HEADERS } = file;
   const common = { ...headers, 'Cache-Control': cache, ETag: entityTag };
   if (matchesEntityTag(request.headers.get('If-None-Match'), entityTag)) return new Response(null, { status: 304, headers: common });
-  return new Response(body, { headers: { ...common, 'Content-Type': type, 'Content-Length': String(byteLength(body)) } });
+  return new Response(body, { headers: { ...common, 'Content-Type': type, 'Content-Length': String(body.byteLength) } });
 }
 
 /** The length of a text in UTF-8, or of bytes, in bytes. */

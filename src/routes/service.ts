@@ -4,11 +4,13 @@ import type { Site } from '../pages/site.ts';
 import { stylesheet } from '../pages/stylesheet.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { revisionOf } from '../render/revision.ts';
+import { type KeptFiles, keptFiles } from './kept-files.ts';
 
 /** All that an answer is made from. */
 export interface Service {
   readonly site: Site;
   readonly renderer: Renderer;
+  readonly files: KeptFiles;
 }
 
 /** What an entry file puts together: the content, the renderer, and the origin under which the pages are published. */
@@ -32,5 +34,5 @@ export async function createService({ catalog, renderer, publicUrl, hosting = SE
     script: `/script.${script}.js`,
     revision: (card) => renderer.revision(card),
   };
-  return { site, renderer };
+  return { site, renderer, files: keptFiles(site) };
 }
