@@ -19,7 +19,7 @@ const BREAK_WEIGHT = 2.5;
 /** How much a poor rag weighs against size; a tenth of a line's cost is worth 3.4 % of size. */
 const RAG_WEIGHT = 0.34;
 /** How much height that is left empty weighs against size. */
-const EMPTY_WEIGHT = 0.25;
+const EMPTY_WEIGHT = 0.45;
 /** Measures tried, in narrowest measures: a little slack lets lines break better. */
 const SLACK = [1, 1.03, 1.06, 1.12, 1.25] as const;
 /** Line counts whose size would be smaller than this share of the best are not looked at. */
