@@ -16,7 +16,9 @@ export function keptFiles(site: Site): KeptFiles {
     const write = files.get(path);
     if (!write) return undefined;
     return (async () => {
-      const file = kept.get(path) ?? (await tagFile(write(site)));
+      const written = kept.get(path) ?? (await tagFile(write(site)));
+      // Another request may have been faster.
+      const file = kept.get(path) ?? written;
       kept.set(path, file);
       return file;
     })();
