@@ -71,9 +71,23 @@ const OTHERS = [
   '/en/?size=story&colour=ink',
 ];
 
+/** What an answer depends on, but for the coding of texts: Node compresses, in front of workerd Cloudflare does. */
+const dependsOn = ({ headers }: Answer): readonly string[] =>
+  (headers.vary ?? '').split(', ').filter((name) => name !== '' && name !== 'Accept-Encoding');
+
 /** The headers that the contract is about; a length only where nothing on the way rewrites the body. */
-function promised({ headers }: Answer): Record<string, unknown> {
-  const { date: _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, 'content-length': length, ...rest } = headers;
+function promised(answer: Answer): Record<string, unknown> {
+  const { headers } = answer;
+  const {
+    date: _,
+    connection: __,
+    'keep-alive': ___,
+    'transfer-encoding': ____,
+    'content-length': length,
+    vary: _____,
+    ...others
+  } = headers;
+  const rest = { ...others, dependsOn: dependsOn(answer) };
   return headers['content-type']?.startsWith('text/html') ? rest : { ...rest, length: length ?? '0' };
 }
 
